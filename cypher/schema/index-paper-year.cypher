@@ -1,0 +1,4 @@
+// Papers by year.
+CREATE INDEX paper_year IF NOT EXISTS
+FOR (n:Paper)
+ON (n.year)

@@ -1,0 +1,4 @@
+// One concept per id.
+CREATE CONSTRAINT concept_id IF NOT EXISTS
+FOR (n:Concept)
+REQUIRE n.id IS UNIQUE

@@ -1,0 +1,4 @@
+// One run per id.
+CREATE CONSTRAINT run_id IF NOT EXISTS
+FOR (n:Run)
+REQUIRE n.id IS UNIQUE

@@ -1,0 +1,97 @@
+package paperkin.cypher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One statement with what its header says of it.
+///
+/// @param name the file's name without folder and extension
+/// @param title the header's first sentence
+/// @param description the sentences after it; "" if there are none
+/// @param columns the answer's columns, in order; empty for a statement that only writes
+/// @param example parameters worth trying, as on a command line
+/// @param text the statement, without its header
+public record CypherFile(
+        String name,
+        String title,
+        String description,
+        List<Parameter> parameters,
+        List<Column> columns,
+        Optional<String> example,
+        String text) {
+
+    public CypherFile {
+        parameters = List.copyOf(parameters);
+        columns = List.copyOf(columns);
+    }
+
+    /// Reads a statement from the class path.
+    ///
+    /// @param path folder and name, such as `load/papers`
+    /// @throws GraphException.Failed if there is no such file or its header cannot be read
+    public static CypherFile load(String path) {
+        return CypherHeader.parse(
+                path.substring(path.lastIndexOf('/') + 1), resource(path + ".cypher"));
+    }
+
+    /// The statements of a folder, in the order of its index.
+    static List<CypherFile> folder(String folder) {
+        return resource(folder + "/index")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(name -> load(folder + "/" + name))
+                .toList();
+    }
+
+    /// The statement's parameters: checked, typed, and with defaults for those not given.
+    ///
+    /// @param given values by name, typed or as text
+    /// @throws GraphException.BadParameter if one is unknown, missing or not as the header says
+    public Map<String, Object> bind(Map<String, ?> given) {
+        given.keySet().forEach(this::checkKnown);
+        var bound = new LinkedHashMap<String, Object>();
+        parameters.forEach(parameter -> parameter.bind(name, given.get(parameter.name()), bound));
+        return bound;
+    }
+
+    private void checkKnown(String given) {
+        boolean known =
+                parameters.stream()
+                        .anyMatch(parameter ->
+                                parameter.name().equals(given) || isQueryOf(parameter, given));
+        if (!known) {
+            throw new GraphException.BadParameter(
+                    "'%s' has no parameter '%s'; it takes %s.".formatted(name, given, takes()));
+        }
+    }
+
+    /// What was bound before may be bound again.
+    private static boolean isQueryOf(Parameter parameter, String given) {
+        return parameter.type() == ParameterType.WORDS && parameter.queryName().equals(given);
+    }
+
+    private String takes() {
+        return parameters.isEmpty()
+                ? "none"
+                : String.join(", ", parameters.stream().map(Parameter::name).toList());
+    }
+
+    private static String resource(String path) {
+        String resource = "cypher/" + path;
+        try (InputStream in = CypherFile.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new GraphException.Failed(
+                        "There is no file '%s' on the class path.".formatted(resource));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file '" + resource + "' cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package paperkin.cypher;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/// An open graph: every statement reaches Neo4j through here. Safe to share between threads.
+public final class Graph implements AutoCloseable {
+
+    private static final String DATABASE = "neo4j";
+
+    /// A reading query that runs longer than this is given up by the server.
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(60);
+
+    private final GraphAddress address;
+    private final Driver driver;
+
+    private Graph(GraphAddress address, Driver driver) {
+        this.address = address;
+        this.driver = driver;
+    }
+
+    /// Opens the graph and checks that it answers.
+    ///
+    /// @throws GraphException.Unreachable if nobody answers or the sign-in is refused
+    public static Graph connect(GraphAddress address) {
+        var graph = new Graph(address, driver(address));
+        try {
+            graph.call(() -> {
+                graph.driver.verifyConnectivity();
+                return address;
+            });
+            return graph;
+        } catch (GraphException e) {
+            graph.close();
+            throw e;
+        }
+    }
+
+    public GraphAddress address() {
+        return address;
+    }
+
+    /// The rows of a reading statement, all in memory.
+    public List<Row> read(CypherFile file, Map<String, ?> parameters) {
+        Query query = query(file, parameters);
+        var config = TransactionConfig.builder().withTimeout(READ_TIMEOUT).build();
+        return call(() -> {
+            try (Session session = session(AccessMode.READ)) {
+                return session.executeRead(transaction -> rows(transaction.run(query)), config);
+            }
+        });
+    }
+
+    /// Hands the rows of a reading statement over one by one, however many they are. Unlike the
+    /// other methods it is not tried again when the connection breaks, as some rows have gone
+    /// already.
+    public void readEach(CypherFile file, Map<String, ?> parameters, Consumer<Row> consumer) {
+        Query query = query(file, parameters);
+        call(() -> {
+            try (Session session = session(AccessMode.READ)) {
+                Result result = session.run(query);
+                while (result.hasNext()) {
+                    consumer.accept(PlainValues.row(result.next()));
+                }
+                return result.consume();
+            }
+        });
+    }
+
+    /// Does some work in one write transaction; the work runs again if the transaction has to be
+    /// repeated, so it must not change anything but the graph.
+    public <T> T write(Function<Writing, T> work) {
+        return call(() -> {
+            try (Session session = session(AccessMode.WRITE)) {
+                return session.executeWrite(transaction -> work.apply(in(transaction)));
+            }
+        });
+    }
+
+    /// Runs a statement that needs a transaction of its own, such as one that changes the schema.
+    public void runAlone(CypherFile file, Map<String, ?> parameters) {
+        Query query = query(file, parameters);
+        call(() -> {
+            try (Session session = session(AccessMode.WRITE)) {
+                return session.run(query).consume();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    private static Driver driver(GraphAddress address) {
+        var config =
+                Config.builder()
+                        .withUserAgent("paperkin")
+                        .withConnectionTimeout(5, TimeUnit.SECONDS)
+                        .withConnectionAcquisitionTimeout(20, TimeUnit.SECONDS)
+                        .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
+                        .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+                        .withTelemetryDisabled(true)
+                        .build();
+        return GraphDatabase.driver(address.uri(), token(address), config);
+    }
+
+    private static AuthToken token(GraphAddress address) {
+        return address.user().isEmpty()
+                ? AuthTokens.none()
+                : AuthTokens.basic(address.user(), address.password());
+    }
+
+    private static Query query(CypherFile file, Map<String, ?> parameters) {
+        return new Query(file.text(), Map.copyOf(file.bind(parameters)));
+    }
+
+    private static Writing in(TransactionContext transaction) {
+        return (file, parameters) -> rows(transaction.run(query(file, parameters)));
+    }
+
+    private static List<Row> rows(Result result) {
+        return result.list(PlainValues::row);
+    }
+
+    private Session session(AccessMode mode) {
+        return driver.session(
+                SessionConfig.builder().withDatabase(DATABASE).withDefaultAccessMode(mode).build());
+    }
+
+    private <T> T call(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Neo4jException e) {
+            throw GraphException.of(address, e);
+        }
+    }
+}

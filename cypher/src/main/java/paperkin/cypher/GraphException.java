@@ -1,0 +1,78 @@
+package paperkin.cypher;
+
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/// What can go wrong between a caller and the graph; each message is one whole sentence for the
+/// user.
+public abstract sealed class GraphException extends RuntimeException {
+
+    private GraphException(String message) {
+        super(message);
+    }
+
+    private GraphException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /// Nobody answers at the address, or the sign-in was refused.
+    public static final class Unreachable extends GraphException {
+        Unreachable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /// A parameter that is missing, unknown, or not of its type or range.
+    public static final class BadParameter extends GraphException {
+        BadParameter(String message) {
+            super(message);
+        }
+    }
+
+    /// A name that no catalogue query has.
+    public static final class UnknownQuery extends GraphException {
+        UnknownQuery(String message) {
+            super(message);
+        }
+    }
+
+    /// A statement that the database did not carry out, or an answer of another shape than
+    /// promised.
+    public static final class Failed extends GraphException {
+        Failed(String message) {
+            super(message);
+        }
+
+        Failed(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /// The driver's exception in this family's words.
+    static GraphException of(GraphAddress address, Neo4jException cause) {
+        return switch (cause) {
+            case AuthenticationException _ ->
+                    new Unreachable(
+                            "The graph at %s refused user '%s': the user name or the password is wrong."
+                                    .formatted(address.uri(), address.user()),
+                            cause);
+            case ServiceUnavailableException _, SessionExpiredException _ ->
+                    new Unreachable(
+                            "No graph answers at %s: start it, or give another address."
+                                    .formatted(address.uri()),
+                            cause);
+            default ->
+                    new Failed(
+                            "The graph at %s did not carry out the statement: %s"
+                                    .formatted(address.uri(), firstLine(cause)),
+                            cause);
+        };
+    }
+
+    private static String firstLine(Neo4jException cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.lines().findFirst().orElse(cause.code());
+    }
+}

@@ -1,0 +1,97 @@
+package paperkin.cypher;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One `$parameter` of a statement.
+///
+/// @param fallback the value taken where none is given; empty if one must be given
+/// @param choices the texts allowed; empty if any is
+/// @param range the numbers allowed, or for a list how many entries; empty if any
+public record Parameter(
+        String name,
+        ParameterType type,
+        Optional<String> fallback,
+        List<String> choices,
+        Optional<Range> range,
+        String description) {
+
+    /// Bounds of a number, both included.
+    public record Range(long least, long most) {
+        boolean holds(double number) {
+            return least <= number && number <= most;
+        }
+    }
+
+    public Parameter {
+        choices = List.copyOf(choices);
+    }
+
+    /// Whether a value must be given.
+    public boolean required() {
+        return fallback.isEmpty();
+    }
+
+    /// What a value of it looks like, in words: "a whole number from 1 to 100".
+    public String expectation() {
+        if (!choices.isEmpty()) {
+            return "one of " + String.join(", ", choices);
+        }
+        return range.map(bounds ->
+                        type == ParameterType.STRINGS
+                                ? "%s with %d to %d entries"
+                                        .formatted(type.words(), bounds.least, bounds.most)
+                                : "%s from %d to %d"
+                                        .formatted(type.words(), bounds.least, bounds.most))
+                .orElse(type.words());
+    }
+
+    /// Puts the checked and typed value, or the default, among the statement's parameters.
+    void bind(String statement, @Nullable Object given, Map<String, Object> bound) {
+        Object value = given == null ? fallback(statement) : given;
+        Object typed =
+                type.read(value).filter(this::allowed).orElseThrow(() -> refusal(statement, value));
+        bound.put(name, typed);
+        if (type == ParameterType.WORDS) {
+            bound.put(queryName(), SearchWords.prefixQuery((String) typed));
+        }
+    }
+
+    /// The second parameter that free text binds: its full-text query.
+    String queryName() {
+        return name + "Query";
+    }
+
+    private String fallback(String statement) {
+        return fallback.orElseThrow(() ->
+                new GraphException.BadParameter(
+                        "'%s' needs the parameter '%s': %s."
+                                .formatted(statement, name, description)));
+    }
+
+    private boolean allowed(Object typed) {
+        if (!choices.isEmpty() && !choices.contains(typed)) {
+            return false;
+        }
+        return range.isEmpty()
+                || switch (typed) {
+                    case Number number -> range.get().holds(number.doubleValue());
+                    case Collection<?> items -> range.get().holds(items.size());
+                    default -> true;
+                };
+    }
+
+    private GraphException refusal(String statement, Object value) {
+        return new GraphException.BadParameter(
+                "The parameter '%s' of '%s' must be %s, but was '%s'."
+                        .formatted(name, statement, expectation(), shortened(value)));
+    }
+
+    private static String shortened(Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+}
