@@ -1,0 +1,64 @@
+package paperkin.loader.corpus;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import paperkin.loader.corpus.ListingLine.Kind;
+
+/// Tells from the beginning of a listing which site it comes from.
+final class ListingHead {
+
+    private static final Set<String> AI_TOPICS = Set.of("Goto", "Collaborating Authors");
+
+    private ListingHead() {}
+
+    /// The shape of the site whose frame is there; without a frame AITopics if the same line stands
+    /// before two abstracts, or if there is one abstract alone with two lines before it.
+    static ListingShape shape(List<Line> head) {
+        List<ListingLine> lines =
+                head.stream().filter(line -> !line.isBlank()).map(ListingLine::of).toList();
+        for (ListingLine line : lines) {
+            if (line.kind() == Kind.FRAME) {
+                return shapeAfter(line, new HuggingFaceShape());
+            }
+        }
+        return hasSources(lines) ? new AiTopicsShape() : new HuggingFaceShape();
+    }
+
+    /// The shape of what follows a line of a page's frame: several pages may stand in one file.
+    static ListingShape shapeAfter(ListingLine frame, ListingShape before) {
+        boolean aiTopics = AI_TOPICS.contains(frame.text());
+        return switch (before) {
+            case AiTopicsShape _ ->
+                    aiTopics || frame.text().equals("Genre") ? before : new HuggingFaceShape();
+            case HuggingFaceShape _ -> aiTopics ? new AiTopicsShape() : before;
+        };
+    }
+
+    private static boolean hasSources(List<ListingLine> lines) {
+        List<List<ListingLine>> runs = runsBeforeAbstracts(lines);
+        Set<String> seen = new HashSet<>();
+        boolean repeated =
+                runs.stream()
+                        .filter(run -> run.size() >= 2)
+                        .map(run -> run.getLast().text())
+                        .anyMatch(text -> text.startsWith("arXiv.org") || !seen.add(text));
+        return repeated || (runs.size() == 1 && runs.getFirst().size() == 2);
+    }
+
+    /// The short lines before each abstract that may be title, source or another title.
+    private static List<List<ListingLine>> runsBeforeAbstracts(List<ListingLine> lines) {
+        List<List<ListingLine>> runs = new ArrayList<>();
+        List<ListingLine> run = new ArrayList<>();
+        for (ListingLine line : lines) {
+            if (line.kind() == Kind.SHORT && !line.looksLikeNames()) {
+                run.add(line);
+            } else if (line.kind() == Kind.PROSE && !run.isEmpty()) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+        }
+        return runs;
+    }
+}
