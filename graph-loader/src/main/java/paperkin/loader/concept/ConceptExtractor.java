@@ -1,26 +1,140 @@
 package paperkin.loader.concept;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import paperkin.loader.abbreviation.Abbreviation;
+import paperkin.loader.abbreviation.AbbreviationCandidates;
+import paperkin.loader.abbreviation.AbbreviationFinder;
+import paperkin.loader.mention.Candidate;
+import paperkin.loader.mention.Field;
 import paperkin.loader.mention.Mention;
+import paperkin.loader.mention.NounPhraseFinder;
+import paperkin.loader.mention.Passage;
+import paperkin.loader.mention.RoleFinder;
+import paperkin.loader.mention.TaggerFinder;
+import paperkin.loader.mention.TitleNameFinder;
+import paperkin.loader.text.Annotator;
+import paperkin.loader.text.LanguageModels;
+import paperkin.loader.text.NameTagger;
 
 /// Finds the concepts of a paper: text in, resolved mentions out. Safe to share between threads.
+///
+/// Sentences and tokens → abbreviations → candidates by vocabulary, abbreviation, title, sequence
+/// model and noun phrase → the best of those that overlap → one concept each → the concepts that
+/// the paper gives enough reason for.
 public final class ConceptExtractor {
 
-    private ConceptExtractor() {}
+    private static final String NAME_FINDER = "/paperkin/models/opennlp-name-finder.bin";
+    private static final Comparator<Mention> TEXT_ORDER =
+            Comparator.comparing(Mention::field)
+                    .thenComparingInt(Mention::start)
+                    .thenComparing(Mention::end, Comparator.reverseOrder());
+
+    private final Vocabulary vocabulary;
+    private final String artefactDigest;
+    private final ThreadLocal<Tools> tools;
+    private final AbbreviationFinder abbreviations = new AbbreviationFinder();
+    private final AbbreviationCandidates abbreviationCandidates = new AbbreviationCandidates();
+    private final RoleFinder roles = new RoleFinder();
+
+    private ConceptExtractor(
+            Vocabulary vocabulary, String artefactDigest, ThreadLocal<Tools> tools) {
+        this.vocabulary = vocabulary;
+        this.artefactDigest = artefactDigest;
+        this.tools = tools;
+    }
 
     /// Loads the models and the vocabulary from the class path.
     public static ConceptExtractor load(Tagger tagger) {
-        return new ConceptExtractor();
+        var vocabulary = Vocabulary.load();
+        var language = LanguageModels.load();
+        var names =
+                tagger == Tagger.NONE
+                        ? Optional.<NameTagger.Model>empty()
+                        : Optional.of(NameTagger.Model.load(NAME_FINDER));
+        return new ConceptExtractor(
+                vocabulary,
+                Artefacts.digest(tagger, tagger == Tagger.NONE ? List.of() : List.of(NAME_FINDER)),
+                ThreadLocal.withInitial(() -> Tools.of(language, names, vocabulary)));
     }
 
-    /// The mentions of a paper, in the order of the text, title first.
+    /// The mentions of a paper, in the order of the text, title first; where two nest, the longer
+    /// one first.
     public List<Mention> extract(String title, String abstractText) {
-        return List.of();
+        var paper = passages(title, abstractText);
+        var defined = abbreviations.find(paper);
+        var resolver = new ConceptResolver(vocabulary, defined);
+        var findings = new ArrayList<Finding>();
+        for (Candidate candidate : selected(paper, defined)) {
+            resolver.resolve(candidate.surface())
+                    .map(resolution -> new Finding(candidate, resolution))
+                    .filter(finding -> findings.stream().noneMatch(finding::repeats))
+                    .ifPresent(findings::add);
+        }
+        return mentions(findings);
     }
 
     /// SHA-256 of everything that an extraction depends on besides its text: models, vocabulary and
     /// rules.
     public String artefactDigest() {
-        return "";
+        return artefactDigest;
+    }
+
+    private List<Passage> passages(String title, String abstractText) {
+        var annotator = tools.get().annotator;
+        return Stream.concat(
+                        annotator.annotate(title).stream()
+                                .map(sentence -> new Passage(Field.TITLE, sentence)),
+                        annotator.annotate(abstractText).stream()
+                                .map(sentence -> new Passage(Field.ABSTRACT, sentence)))
+                .toList();
+    }
+
+    private List<Candidate> selected(List<Passage> paper, List<Abbreviation> defined) {
+        var candidates = new ArrayList<>(abbreviationCandidates.find(paper, defined));
+        tools.get().finders().forEach(finder -> candidates.addAll(finder.find(paper)));
+        return new CandidateSelection(candidate -> vocabulary.isName(candidate.surface()))
+                .select(candidates);
+    }
+
+    private List<Mention> mentions(List<Finding> findings) {
+        var byConcept = new HashMap<String, List<Finding>>();
+        findings.forEach(finding ->
+                byConcept
+                        .computeIfAbsent(finding.resolution().concept(), _ -> new ArrayList<>())
+                        .add(finding));
+        return byConcept.values().stream()
+                .map(PaperConcept::new)
+                .filter(PaperConcept::isSupported)
+                .flatMap(concept -> concept.mentions(roles))
+                .sorted(TEXT_ORDER)
+                .toList();
+    }
+
+    /// What one thread needs for itself.
+    private record Tools(
+            Annotator annotator,
+            VocabularyFinder vocabulary,
+            TitleNameFinder titles,
+            NounPhraseFinder phrases,
+            Optional<TaggerFinder> tagger) {
+
+        private static Tools of(
+                LanguageModels language, Optional<NameTagger.Model> names, Vocabulary vocabulary) {
+            return new Tools(
+                    new Annotator(language),
+                    new VocabularyFinder(vocabulary),
+                    new TitleNameFinder(),
+                    new NounPhraseFinder(),
+                    names.map(NameTagger::new).map(TaggerFinder::new));
+        }
+
+        private Stream<paperkin.loader.mention.CandidateFinder> finders() {
+            return Stream.concat(Stream.of(vocabulary, titles, phrases), tagger.stream());
+        }
     }
 }

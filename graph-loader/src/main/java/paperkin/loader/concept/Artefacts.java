@@ -1,0 +1,51 @@
+package paperkin.loader.concept;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import paperkin.loader.LoaderException;
+
+/// The files shipped with the code that decide what is found in a text.
+final class Artefacts {
+
+    /// Raised with every change of the rules themselves.
+    private static final String RULES = "rules 1";
+
+    private static final List<String> FILES =
+            List.of(
+                    "/paperkin/vocabulary.tsv",
+                    "/paperkin/generic-words.txt",
+                    "/paperkin/head-types.tsv",
+                    "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
+                    "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin",
+                    "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
+
+    private Artefacts() {}
+
+    /// SHA-256 of the rules, the files and the choice of tagger, in hexadecimal.
+    static String digest(Tagger tagger, List<String> taggerFiles) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(
+                    (RULES + "\n" + tagger).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            FILES.forEach(file -> digest.update(read(file)));
+            taggerFiles.forEach(file -> digest.update(read(file)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new LoaderException("This Java has no SHA-256.", e);
+        }
+    }
+
+    private static byte[] read(String resource) {
+        try (var stream = Artefacts.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new LoaderException("The file " + resource + " is not on the class path.");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new LoaderException("The file " + resource + " cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package paperkin.loader.concept;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import paperkin.loader.abbreviation.Abbreviation;
+
+/// Resolves the surface forms of one paper to concepts: by the paper's own abbreviations, then the
+/// vocabulary, then the form itself. A function of the paper's text and the vocabulary, so that the
+/// same paper resolves alike in every graph.
+final class ConceptResolver {
+
+    private static final Pattern KIND =
+            Pattern.compile(
+                    " (?:model|module|network|architecture|algorithm|framework|method|dataset|data set|benchmark|corpus)s?$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Resolution> byShortForm = new HashMap<>();
+
+    /// @param abbreviations those that the paper defines; the first definition of a short form
+    ///   counts
+    ConceptResolver(Vocabulary vocabulary, List<Abbreviation> abbreviations) {
+        this.vocabulary = vocabulary;
+        for (Abbreviation abbreviation : abbreviations) {
+            byShortForm.putIfAbsent(abbreviation.shortForm(), defined(abbreviation));
+        }
+    }
+
+    /// The concept that a surface form names in this paper; empty if the form holds no letter or
+    /// digit.
+    Optional<Resolution> resolve(String surface) {
+        return known(surface).or(() -> named(surface)).or(() -> bySurface(surface));
+    }
+
+    private Optional<Resolution> known(String surface) {
+        return shortForm(surface)
+                .or(() ->
+                        vocabulary
+                                .find(surface, ConceptKey.of(surface))
+                                .map(Resolution.ByVocabulary::new));
+    }
+
+    /// A known name and a word for what it is: `BERT model`, `OMS module`.
+    private Optional<Resolution> named(String surface) {
+        var kind = KIND.matcher(surface);
+        return kind.find()
+                ? Optional.of(surface.substring(0, kind.start()))
+                        .filter(name -> byShortForm.containsKey(name) || vocabulary.isName(name))
+                        .flatMap(this::known)
+                : Optional.empty();
+    }
+
+    private static Optional<Resolution> bySurface(String surface) {
+        var key = ConceptKey.of(surface);
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Resolution.BySurface(ConceptKey.slug(key), label(surface)));
+    }
+
+    private Optional<Resolution> shortForm(String surface) {
+        var singular = surface.endsWith("s") ? surface.substring(0, surface.length() - 1) : surface;
+        return Stream.of(surface, singular, surface + "s")
+                .map(byShortForm::get)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+
+    private Resolution defined(Abbreviation abbreviation) {
+        var longForm = abbreviation.longForm();
+        var key = ConceptKey.of(longForm);
+        var byLongForm = vocabulary.find(longForm, key);
+        if (byLongForm.isPresent()) {
+            return new Resolution.ByVocabulary(byLongForm.get());
+        }
+        return vocabulary
+                .find(abbreviation.shortForm(), ConceptKey.of(abbreviation.shortForm()))
+                .filter(entry -> sharesWords(entry, key))
+                .<Resolution>map(Resolution.ByVocabulary::new)
+                .orElseGet(() -> new Resolution.ByLongForm(ConceptKey.slug(key), label(longForm)));
+    }
+
+    /// Whether a long form may be a variant of an entry's label: "Convolutional Networks" (CNN).
+    /// Guards against another thing with the same short form.
+    private static boolean sharesWords(Vocabulary.Entry entry, String key) {
+        var words = new HashSet<>(Arrays.asList(key.split(" ")));
+        var labelWords = new HashSet<>(Arrays.asList(ConceptKey.of(entry.label()).split(" ")));
+        int all = Math.max(words.size(), labelWords.size());
+        words.retainAll(labelWords);
+        return words.size() * 2 >= all;
+    }
+
+    /// A surface form as a label: capitalised words in lower case, unless their capitals are their
+    /// own (`BERT`, `AdaGrad`).
+    private static String label(String surface) {
+        var words = surface.split("(?<=[\\s-])");
+        return Stream.of(words)
+                .map(word ->
+                        word.chars().skip(1).anyMatch(Character::isUpperCase)
+                                        || word.strip().length() == 1
+                                ? word
+                                : word.toLowerCase(Locale.ROOT))
+                .reduce("", String::concat);
+    }
+}

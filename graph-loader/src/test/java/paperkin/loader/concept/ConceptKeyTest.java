@@ -1,0 +1,66 @@
+package paperkin.loader.concept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConceptKeyTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Kullback-Leibler divergence   | kullback leibler divergence
+                    Kullback--Leibler Divergences | kullback leibler divergence
+                    Kullback–Leibler divergence   | kullback leibler divergence
+                    D_{KL}                        | dkl
+                    pre-training                  | pretraining
+                    Pretraining                   | pretraining
+                    non-convex optimisation       | nonconvex optimization
+                    over-parameterised models     | overparameterized model
+                    fine-tuning                   | finetuning
+                    data sets                     | dataset
+                    data mining                   | data mining
+                    CIFAR-10                      | cifar10
+                    CIFAR 10                      | cifar10
+                    ResNet-18                     | resnet18
+                    flat minima                   | flat minimum
+                    covariance matrices           | covariance matrix
+                    GANs                          | gan
+                    TTS                           | tts
+                    Bayes' rule                   | bayes rule
+                    Rényi divergence              | renyi divergence
+                    loss                          | loss
+                    bias                          | bias
+                    analysis                      | analysis
+                    supervised learning           | supervised learning
+                    """)
+    void formsOfOneConceptShareTheirKey(String surface, String key) {
+        assertThat(ConceptKey.of(surface)).isEqualTo(key);
+    }
+
+    @Test
+    void variantsWithOtherNumbersKeepKeysOfTheirOwn() {
+        assertThat(ConceptKey.of("ResNet-18")).isNotEqualTo(ConceptKey.of("ResNet-50"));
+        assertThat(ConceptKey.of("ResNet")).isNotEqualTo(ConceptKey.of("ResNet-18"));
+    }
+
+    @Test
+    void aFormWithoutLettersOrDigitsHasAnEmptyKey() {
+        assertThat(ConceptKey.of("$\\{}--")).isEmpty();
+    }
+
+    @Test
+    void theKeyOfAKeyIsTheKey() {
+        for (String surface :
+                new String[] {
+                    "Kullback--Leibler divergences", "pre-training", "CIFAR-10", "flat minima"
+                }) {
+            var key = ConceptKey.of(surface);
+            assertThat(ConceptKey.of(key)).isEqualTo(key);
+        }
+    }
+}
