@@ -148,13 +148,6 @@ class ConceptExtractorTest {
     }
 
     @Test
-    void theArtefactDigestDependsOnTheTagger() {
-        assertThat(EXTRACTOR.artefactDigest())
-                .matches("[0-9a-f]{64}")
-                .isNotEqualTo(ConceptExtractor.load(Tagger.NONE).artefactDigest());
-    }
-
-    @Test
     void noTwoMentionsHaveTheSameSpanAndConcept() {
         var mentions =
                 EXTRACTOR.extract(
