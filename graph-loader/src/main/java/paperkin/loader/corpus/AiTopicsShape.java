@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import paperkin.loader.corpus.ListingLine.Kind;
 
@@ -25,18 +26,30 @@ final class AiTopicsShape implements ListingShape {
                         .toList();
         Deque<ListingRecord> records = new ArrayDeque<>();
         for (int i = lines.size() - 1; i >= 0; i--) {
-            boolean certain = abstractFollows && records.isEmpty();
-            ListingLine line = lines.get(i);
-            if (i > 0 && (isSource(line) || !isSource(lines.get(i - 1)))) {
+            Optional<Line> shortAbstract = Optional.empty();
+            if (i > 1 && lines.get(i).kind() == Kind.SENTENCE && isSource(lines.get(i - 1))) {
+                shortAbstract = Optional.of(lines.get(i).line());
                 i--;
-                if (certain || isSource(line) || lines.get(i).looksLikeTitle()) {
-                    records.addFirst(new ListingRecord(lines.get(i).line()).venue(remember(line)));
+            }
+            boolean certain = abstractFollows && records.isEmpty();
+            ListingLine source = lines.get(i);
+            if (i > 0 && (isSource(source) || !isSource(lines.get(i - 1)))) {
+                i--;
+                if (certain || isSource(source) || lines.get(i).looksLikeTitle()) {
+                    records.addFirst(
+                            new ListingRecord(lines.get(i).line()).venue(remember(source)));
+                    shortAbstract.ifPresent(records.getFirst()::paragraph);
                 }
-            } else if (certain || (line.looksLikeTitle() && !isSource(line))) {
-                records.addFirst(new ListingRecord(line.line()));
+            } else if (certain || (source.looksLikeTitle() && !isSource(source))) {
+                records.addFirst(new ListingRecord(source.line()));
             }
         }
         return List.copyOf(records);
+    }
+
+    @Override
+    public int linesBeforeAbstract() {
+        return 2;
     }
 
     private boolean isSource(ListingLine line) {

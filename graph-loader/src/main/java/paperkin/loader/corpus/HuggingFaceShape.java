@@ -26,6 +26,11 @@ record HuggingFaceShape() implements ListingShape {
         return records;
     }
 
+    @Override
+    public int linesBeforeAbstract() {
+        return 1;
+    }
+
     /// Marks names behind a title, behind the word "Authors:" and behind a name with a comma.
     private static List<ListingLine> withNames(List<ListingLine> run) {
         List<ListingLine> lines = new ArrayList<>();

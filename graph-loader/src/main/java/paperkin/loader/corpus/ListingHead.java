@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import paperkin.loader.corpus.ListingLine.Kind;
 
 /// Tells from the beginning of a listing which site it comes from.
 final class ListingHead {
 
     private static final Set<String> AI_TOPICS = Set.of("Goto", "Collaborating Authors");
+
+    private static final Pattern HUGGING_FACE =
+            Pattern.compile("Get trending papers .*|by\\s*AK and .*|Hugging Face");
 
     private ListingHead() {}
 
@@ -28,12 +32,10 @@ final class ListingHead {
 
     /// The shape of what follows a line of a page's frame: several pages may stand in one file.
     static ListingShape shapeAfter(ListingLine frame, ListingShape before) {
-        boolean aiTopics = AI_TOPICS.contains(frame.text());
-        return switch (before) {
-            case AiTopicsShape _ ->
-                    aiTopics || frame.text().equals("Genre") ? before : new HuggingFaceShape();
-            case HuggingFaceShape _ -> aiTopics ? new AiTopicsShape() : before;
-        };
+        if (AI_TOPICS.contains(frame.text())) {
+            return before instanceof AiTopicsShape ? before : new AiTopicsShape();
+        }
+        return HUGGING_FACE.matcher(frame.text()).matches() ? new HuggingFaceShape() : before;
     }
 
     private static boolean hasSources(List<ListingLine> lines) {

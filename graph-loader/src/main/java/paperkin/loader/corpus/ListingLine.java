@@ -43,6 +43,10 @@ record ListingLine(Line line, Kind kind) {
     private static final Pattern SENTENCE_BREAK =
             Pattern.compile("(\\p{Ll}{3}|[)\\]$%\\d])[.?!]\\s+[\"'(\\[$]?\\p{Lu}");
 
+    /// Titles ask a question before their end more often than they state something.
+    private static final Pattern STATEMENT_BREAK =
+            Pattern.compile("(\\p{Ll}{3}|[)\\]$%\\d])\\.\\s+[\"'(\\[$]?\\p{Lu}");
+
     private static final Set<String> FRAME =
             Set.of(
                     "Goto",
@@ -60,7 +64,7 @@ record ListingLine(Line line, Kind kind) {
 
     private static final Pattern FRAME_SHAPE =
             Pattern.compile(
-                    "by\\s*AK and the research community|© .*|Back to (Daily|Trending) Papers");
+                    "by\\s*AK and the research community|© .{0,40}|Back to (Daily|Trending) Papers");
 
     private static final Set<String> FURNITURE =
             Set.of(
@@ -177,7 +181,7 @@ record ListingLine(Line line, Kind kind) {
     private static boolean isProse(String text) {
         return text.length() >= CERTAINLY_PROSE_CHARACTERS
                 || SENTENCE_END.matcher(text).find()
-                || SENTENCE_BREAK.matcher(text).find();
+                || STATEMENT_BREAK.matcher(text).find();
     }
 
     private static Kind sentenceKind(String text) {
@@ -185,10 +189,12 @@ record ListingLine(Line line, Kind kind) {
             return Kind.SHORT;
         }
         boolean ends = SENTENCE_END.matcher(text).find();
-        boolean breaks = SENTENCE_BREAK.matcher(text).find();
-        if (breaks && (ends || text.length() >= UNFINISHED_PROSE_CHARACTERS)) {
-            return Kind.PROSE;
+        if (ends) {
+            return SENTENCE_BREAK.matcher(text).find() ? Kind.PROSE : Kind.SENTENCE;
         }
-        return ends ? Kind.SENTENCE : Kind.SHORT;
+        boolean unfinishedProse =
+                text.length() >= UNFINISHED_PROSE_CHARACTERS
+                        && STATEMENT_BREAK.matcher(text).find();
+        return unfinishedProse ? Kind.PROSE : Kind.SHORT;
     }
 }

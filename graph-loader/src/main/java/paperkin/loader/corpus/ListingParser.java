@@ -106,9 +106,8 @@ final class ListingParser implements LineParser {
     /// title of the abstract that follows; a remark with an address always is.
     private void continueAbstract(List<ListingLine> lines, boolean abstractFollows) {
         while (open != null && open.hasAbstract() && !lines.isEmpty()) {
-            boolean titleBehind =
-                    lines.stream().skip(1).anyMatch(ListingLine::looksLikeTitle)
-                            || !abstractFollows;
+            long titleLines = lines.stream().skip(1).filter(ListingLine::looksLikeTitle).count();
+            boolean titleBehind = !abstractFollows || titleLines >= shape.linesBeforeAbstract();
             ListingLine first = lines.getFirst();
             boolean continues = first.isRemark() || (first.kind() == Kind.SENTENCE && titleBehind);
             if (!continues) {

@@ -12,4 +12,7 @@ sealed interface ListingShape permits AiTopicsShape, HuggingFaceShape {
     /// @param abstractFollows whether an abstract stands behind them, rather than the end of the
     ///   page
     List<ListingRecord> records(List<ListingLine> run, boolean abstractFollows);
+
+    /// How many lines each abstract has before it at least.
+    int linesBeforeAbstract();
 }
