@@ -30,19 +30,29 @@ public final class Graph implements AutoCloseable {
     /// A reading query that runs longer than this is given up by the server.
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(60);
 
+    private static final int MOST_CONNECTIONS = 50;
+
+    /// Free queries have few connections of their own, so that those that hang never keep the
+    /// others waiting.
+    private static final int MOST_FREE_QUERIES = 8;
+
     private final GraphAddress address;
     private final Driver driver;
+    private final Driver freeDriver;
+    private final FreeReader freeReader;
 
-    private Graph(GraphAddress address, Driver driver) {
+    private Graph(GraphAddress address) {
         this.address = address;
-        this.driver = driver;
+        this.driver = driver(address, MOST_CONNECTIONS);
+        this.freeDriver = driver(address, MOST_FREE_QUERIES);
+        this.freeReader = new FreeReader(freeDriver, session(AccessMode.READ), DATABASE);
     }
 
     /// Opens the graph and checks that it answers.
     ///
     /// @throws GraphException.Unreachable if nobody answers or the sign-in is refused
     public static Graph connect(GraphAddress address) {
-        var graph = new Graph(address, driver(address));
+        var graph = new Graph(address);
         try {
             graph.call(() -> {
                 graph.driver.verifyConnectivity();
@@ -64,7 +74,7 @@ public final class Graph implements AutoCloseable {
         Query query = query(file, parameters);
         var config = TransactionConfig.builder().withTimeout(READ_TIMEOUT).build();
         return call(() -> {
-            try (Session session = session(AccessMode.READ)) {
+            try (Session session = driver.session(session(AccessMode.READ))) {
                 return session.executeRead(transaction -> rows(transaction.run(query)), config);
             }
         });
@@ -76,7 +86,7 @@ public final class Graph implements AutoCloseable {
     public void readEach(CypherFile file, Map<String, ?> parameters, Consumer<Row> consumer) {
         Query query = query(file, parameters);
         call(() -> {
-            try (Session session = session(AccessMode.READ)) {
+            try (Session session = driver.session(session(AccessMode.READ))) {
                 Result result = session.run(query);
                 while (result.hasNext()) {
                     consumer.accept(PlainValues.row(result.next()));
@@ -90,7 +100,7 @@ public final class Graph implements AutoCloseable {
     /// repeated, so it must not change anything but the graph.
     public <T> T write(Function<Writing, T> work) {
         return call(() -> {
-            try (Session session = session(AccessMode.WRITE)) {
+            try (Session session = driver.session(session(AccessMode.WRITE))) {
                 return session.executeWrite(transaction -> work.apply(in(transaction)));
             }
         });
@@ -100,23 +110,32 @@ public final class Graph implements AutoCloseable {
     public void runAlone(CypherFile file, Map<String, ?> parameters) {
         Query query = query(file, parameters);
         call(() -> {
-            try (Session session = session(AccessMode.WRITE)) {
+            try (Session session = driver.session(session(AccessMode.WRITE))) {
                 return session.run(query).consume();
             }
         });
     }
 
+    /// Runs a query that somebody wrote freely, if it only reads, within limits.
+    ///
+    /// @throws GraphException.Unreachable if nobody answers; all else is told by the answer
+    public FreeAnswer readFreely(String query, Map<String, Object> parameters, FreeLimits limits) {
+        return call(() -> freeReader.read(query, parameters, limits));
+    }
+
     @Override
     public void close() {
+        freeDriver.close();
         driver.close();
     }
 
-    private static Driver driver(GraphAddress address) {
+    private static Driver driver(GraphAddress address, int connections) {
         var config =
                 Config.builder()
                         .withUserAgent("paperkin")
                         .withConnectionTimeout(5, TimeUnit.SECONDS)
-                        .withConnectionAcquisitionTimeout(20, TimeUnit.SECONDS)
+                        .withMaxConnectionPoolSize(connections)
+                        .withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
                         .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
                         .withMinimumNotificationSeverity(NotificationSeverity.OFF)
                         .withTelemetryDisabled(true)
@@ -142,9 +161,8 @@ public final class Graph implements AutoCloseable {
         return result.list(PlainValues::row);
     }
 
-    private Session session(AccessMode mode) {
-        return driver.session(
-                SessionConfig.builder().withDatabase(DATABASE).withDefaultAccessMode(mode).build());
+    private static SessionConfig session(AccessMode mode) {
+        return SessionConfig.builder().withDatabase(DATABASE).withDefaultAccessMode(mode).build();
     }
 
     private <T> T call(Supplier<T> work) {

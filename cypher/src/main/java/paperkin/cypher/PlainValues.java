@@ -1,5 +1,6 @@
 package paperkin.cypher;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,18 @@ final class PlainValues {
         var values = new LinkedHashMap<String, @Nullable Object>();
         record.keys().forEach(key -> values.put(key, plain(record.get(key))));
         return new Row(values);
+    }
+
+    /// About how much memory plain values take: a text's length, 8 for what is not made of parts.
+    static long bytes(@Nullable Object plain) {
+        return switch (plain) {
+            case null -> 8;
+            case String text -> 8L + text.length();
+            case List<?> items -> items.stream().mapToLong(PlainValues::bytes).sum() + 8;
+            case Map<?, ?> map ->
+                    bytes(List.copyOf(map.keySet())) + bytes(new ArrayList<>(map.values()));
+            default -> 8;
+        };
     }
 
     private static @Nullable Object plain(Value value) {
