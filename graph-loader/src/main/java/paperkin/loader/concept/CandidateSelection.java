@@ -75,9 +75,19 @@ final class CandidateSelection {
         }
         boolean known = precedence(candidate) == 0;
         if (chosen.covers(candidate)) {
-            return known && candidate.length() < chosen.length() && isName.test(candidate);
+            return known
+                    && candidate.length() < chosen.length()
+                    && isName.test(candidate)
+                    && !isNumbered(candidate, chosen);
         }
         return !known && candidate.covers(chosen);
+    }
+
+    /// Whether the longer form is the shorter one and a number: `CIFAR-10` does not speak of
+    /// `CIFAR`.
+    private static boolean isNumbered(Candidate inner, Candidate outer) {
+        var rest = outer.surface().substring(inner.endOffset() - outer.startOffset());
+        return rest.matches("[-\\s]*\\d.*");
     }
 
     /// Known forms, whether by vocabulary or by the paper's own abbreviations, are 0.

@@ -67,10 +67,19 @@ public final class ConceptKey {
         }
     }
 
-    /// A capital S at the end belongs to an acronym (`TTS`), a small one is a plural (`GANs`).
+    /// A capital S at the end belongs to an acronym (`TTS`), a small one after a capital is a
+    /// plural (`GPUs`).
     private static String evened(String word) {
         var lower = Inflection.american(word.toLowerCase(Locale.ROOT));
-        return word.endsWith("S") ? lower : Inflection.singular(lower);
+        if (word.endsWith("S")) {
+            return lower;
+        }
+        int last = word.length() - 1;
+        boolean isAcronymPlural =
+                last > 1
+                        && word.charAt(last) == 's'
+                        && Character.isUpperCase(word.charAt(last - 1));
+        return isAcronymPlural ? lower.substring(0, last) : Inflection.singular(lower);
     }
 
     private static List<String> joined(List<String> words) {

@@ -65,13 +65,14 @@ public final class NounPhraseFinder implements CandidateFinder {
     }
 
     /// Whether the token at `end` goes on a phrase begun at `first`.
-    private static boolean belongs(List<Token> tokens, int first, int end) {
+    private boolean belongs(List<Token> tokens, int first, int end) {
         var token = tokens.get(end);
         boolean afterHyphen = end > first && tokens.get(end - 1).isHyphen();
         if (token.isHyphen()) {
             return end > first && !afterHyphen && touches(tokens, end - 1) && touches(tokens, end);
         }
         return isPlain(token)
+                && !words.verbs().contains(lower(token))
                 && (token.isNoun()
                         || token.pos().equals("ADJ")
                         || afterHyphen
@@ -93,7 +94,10 @@ public final class NounPhraseFinder implements CandidateFinder {
         if (!tokens.get(index).pos().equals("VERB") || !tokens.get(index).text().endsWith("ed")) {
             return false;
         }
-        return index > 0 && List.of("DET", "ADP", "ADJ").contains(tokens.get(index - 1).pos());
+        boolean afterCompound = index > 1 && tokens.get(index - 2).isHyphen();
+        return index > 0
+                && (afterCompound
+                        || List.of("DET", "ADP", "ADJ").contains(tokens.get(index - 1).pos()));
     }
 
     private static boolean touches(List<Token> tokens, int index) {

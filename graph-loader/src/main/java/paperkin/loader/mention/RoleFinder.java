@@ -42,9 +42,6 @@ public final class RoleFinder {
 
     /// The role of one candidate in its sentence.
     public Role role(Candidate candidate) {
-        if (candidate.rule().equals(TitleNameFinder.RULE)) {
-            return Role.INTRODUCES;
-        }
         var sentence = candidate.passage().sentence();
         var before =
                 sentence.text()
@@ -54,7 +51,11 @@ public final class RoleFinder {
                 sentence.text()
                         .substring(candidate.endOffset() - sentence.start())
                         .toLowerCase(Locale.ROOT);
-        if (introduces(before, after)) {
+        boolean namesTitle =
+                candidate.passage().field() == Field.TITLE
+                        && before.isBlank()
+                        && after.startsWith(":");
+        if (namesTitle || introduces(before, after)) {
             return Role.INTRODUCES;
         }
         return CONTRASTED.matcher(before).find() ? Role.MENTIONS : Role.USES;

@@ -18,17 +18,20 @@ import paperkin.loader.LoaderException;
 /// @param modifiers words dropped from the front of a noun phrase
 /// @param heads words dropped from its end
 /// @param vague words that alone make no concept
+/// @param verbs words that end a noun phrase, though taggers take them for nouns
 /// @param typesByHead the type that the last word of a term tells
 record WordLists(
         Set<String> modifiers,
         Set<String> heads,
         Set<String> vague,
+        Set<String> verbs,
         Map<String, ConceptType> typesByHead) {
 
     WordLists {
         modifiers = Set.copyOf(modifiers);
         heads = Set.copyOf(heads);
         vague = Set.copyOf(vague);
+        verbs = Set.copyOf(verbs);
         typesByHead = Map.copyOf(typesByHead);
     }
 
@@ -46,6 +49,7 @@ record WordLists(
                 groups.getOrDefault("[modifiers]", Set.of()),
                 groups.getOrDefault("[heads]", Set.of()),
                 groups.getOrDefault("[vague]", Set.of()),
+                groups.getOrDefault("[verbs]", Set.of()),
                 types);
     }
 

@@ -13,30 +13,31 @@ class ConceptKeyTest {
             delimiter = '|',
             textBlock =
                     """
-                    Kullback-Leibler divergence   | kullback leibler divergence
-                    Kullback--Leibler Divergences | kullback leibler divergence
-                    Kullback–Leibler divergence   | kullback leibler divergence
-                    D_{KL}                        | dkl
-                    pre-training                  | pretraining
-                    Pretraining                   | pretraining
-                    non-convex optimisation       | nonconvex optimization
-                    over-parameterised models     | overparameterized model
-                    fine-tuning                   | finetuning
-                    data sets                     | dataset
-                    data mining                   | data mining
-                    CIFAR-10                      | cifar10
-                    CIFAR 10                      | cifar10
-                    ResNet-18                     | resnet18
-                    flat minima                   | flat minimum
-                    covariance matrices           | covariance matrix
-                    GANs                          | gan
+                            Kullback-Leibler divergence   | kullback leibler divergence
+                            Kullback--Leibler Divergences | kullback leibler divergence
+                            Kullback–Leibler divergence   | kullback leibler divergence
+                            D_{KL}                        | dkl
+                            pre-training                  | pretraining
+                            Pretraining                   | pretraining
+                            non-convex optimisation       | nonconvex optimization
+                            over-parameterised models     | overparameterized model
+                            fine-tuning                   | finetuning
+                            data sets                     | dataset
+                            data mining                   | data mining
+                            CIFAR-10                      | cifar10
+                            CIFAR 10                      | cifar10
+                            ResNet-18                     | resnet18
+                            flat minima                   | flat minimum
+                            covariance matrices           | covariance matrix
+                            GANs                          | gan
+                            GPUs                          | gpu
                     TTS                           | tts
-                    Bayes' rule                   | bayes rule
-                    Rényi divergence              | renyi divergence
-                    loss                          | loss
-                    bias                          | bias
-                    analysis                      | analysis
-                    supervised learning           | supervised learning
+                            Bayes' rule                   | bayes rule
+                            Rényi divergence              | renyi divergence
+                            loss                          | loss
+                            bias                          | bias
+                            analysis                      | analysis
+                            supervised learning           | supervised learning
                     """)
     void formsOfOneConceptShareTheirKey(String surface, String key) {
         assertThat(ConceptKey.of(surface)).isEqualTo(key);

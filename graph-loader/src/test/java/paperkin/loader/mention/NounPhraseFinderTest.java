@@ -1,0 +1,67 @@
+package paperkin.loader.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import paperkin.loader.text.Annotator;
+import paperkin.loader.text.LanguageModels;
+
+class NounPhraseFinderTest {
+
+    private static final Annotator ANNOTATOR = new Annotator(LanguageModels.load());
+
+    private final NounPhraseFinder finder = new NounPhraseFinder();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    We study a novel bilevel optimization problem of the loss landscape. | bilevel optimization, loss landscape
+                    Recent work uses heavy-tailed noise.                           | heavy-tailed noise
+                    The large-scale masked language model is trained.              | masked language model
+                    AdjointDPM learns smooth density functions.                    | AdjointDPM, smooth density functions
+                    """)
+    void termsLoseTheGenericWordsAroundThem(String sentence, String expected) {
+        assertThat(surfaces(sentence)).isEqualTo(Arrays.asList(expected.split(", ", -1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Our method gives new insights and better results.
+                    Extensive experiments show the effectiveness of the approach.
+                    This paper has a different point of view.
+                    It runs in $\\mathcal{O}(n^2)$ time.
+                    """)
+    void genericPhrasesAreNoTerms(String sentence) {
+        assertThat(surfaces(sentence)).isEmpty();
+    }
+
+    @Test
+    void theLastWordTellsTheType() {
+        assertThat(
+                        candidates(
+                                "We build a sparse belief network and a protein structure benchmark."))
+                .extracting(candidate -> candidate.type().orElseThrow())
+                .containsExactly(ConceptType.METHOD, ConceptType.DATASET);
+    }
+
+    private List<String> surfaces(String sentence) {
+        return candidates(sentence).stream().map(Candidate::surface).toList();
+    }
+
+    private List<Candidate> candidates(String text) {
+        return finder.find(
+                ANNOTATOR.annotate(text).stream()
+                        .map(sentence -> new Passage(Field.ABSTRACT, sentence))
+                        .toList());
+    }
+}
