@@ -22,7 +22,7 @@ class NounPhraseFinderTest {
             quoteCharacter = '"',
             textBlock =
                     """
-                    We study a novel bilevel optimization problem of the loss landscape. | bilevel optimization, loss landscape
+                    We study a new bilevel optimization problem of the loss landscape. | bilevel optimization, loss landscape
                     Recent work uses heavy-tailed noise.                           | heavy-tailed noise
                     The large-scale masked language model is trained.              | masked language model
                     AdjointDPM learns smooth density functions.                    | AdjointDPM, smooth density functions
