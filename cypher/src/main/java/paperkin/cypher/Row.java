@@ -31,6 +31,11 @@ public record Row(Map<String, @Nullable Object> values) {
         return value(Long.class, column).orElse(0L);
     }
 
+    /// The whole number in a column, if there is one.
+    public Optional<Long> integerIfAny(String column) {
+        return value(Long.class, column);
+    }
+
     /// The number in a column; 0 if it is absent or null, so ask [#has] where that matters.
     public double decimal(String column) {
         return value(Number.class, column).map(Number::doubleValue).orElse(0.0);
