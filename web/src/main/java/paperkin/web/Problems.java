@@ -1,0 +1,93 @@
+package paperkin.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import paperkin.cypher.GraphException;
+import paperkin.web.page.WebException;
+
+/// What goes wrong, as an RFC 9457 problem for callers of the API and as a page for readers.
+@ControllerAdvice
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler(Throwable.class)
+    Object answer(Throwable cause, HttpServletRequest request) {
+        ProblemDetail problem = problem(cause, request);
+        if (request.getRequestURI().startsWith("/api/")) {
+            return ResponseEntity.status(problem.getStatus())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        return new ModelAndView(
+                "error", Map.of("problem", problem), HttpStatus.valueOf(problem.getStatus()));
+    }
+
+    private static ProblemDetail problem(Throwable cause, HttpServletRequest request) {
+        return switch (cause) {
+            case WebException.NotFound e -> say(HttpStatus.NOT_FOUND, "Not found", e);
+            case WebException.Refused e -> say(HttpStatus.BAD_REQUEST, "Query not carried out", e);
+            case WebException.Malformed e -> say(HttpStatus.BAD_REQUEST, "Bad request", e);
+            case GraphException e -> ofGraph(e);
+            case MethodArgumentTypeMismatchException e -> mismatch(e);
+            case HttpMessageNotReadableException _ ->
+                    ProblemDetail.forStatusAndDetail(
+                            HttpStatus.BAD_REQUEST, "The body must be one JSON object.");
+            case NoResourceFoundException _ ->
+                    ProblemDetail.forStatusAndDetail(
+                            HttpStatus.NOT_FOUND,
+                            "There is nothing at " + request.getRequestURI() + ".");
+            case ErrorResponse e -> e.getBody();
+            default -> unexpected(cause, request);
+        };
+    }
+
+    private static ProblemDetail ofGraph(GraphException cause) {
+        return switch (cause) {
+            case GraphException.BadParameter e -> say(HttpStatus.BAD_REQUEST, "Bad parameter", e);
+            case GraphException.UnknownQuery e -> say(HttpStatus.NOT_FOUND, "Not found", e);
+            case GraphException.Unreachable e ->
+                    say(HttpStatus.SERVICE_UNAVAILABLE, "The graph cannot be reached", e);
+            case GraphException.Failed e -> {
+                LOG.error("A statement failed.", e);
+                yield say(HttpStatus.INTERNAL_SERVER_ERROR, "A statement failed", e);
+            }
+        };
+    }
+
+    private static ProblemDetail mismatch(MethodArgumentTypeMismatchException cause) {
+        Class<?> required = cause.getRequiredType();
+        String expected = required == int.class ? "a whole number" : "of another type";
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST,
+                "The parameter '%s' must be %s, but was '%s'."
+                        .formatted(cause.getName(), expected, cause.getValue()));
+    }
+
+    private static ProblemDetail unexpected(Throwable cause, HttpServletRequest request) {
+        LOG.error("{} {} failed.", request.getMethod(), request.getRequestURI(), cause);
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong here; the log of the server says what.");
+    }
+
+    private static ProblemDetail say(HttpStatus status, String title, Throwable cause) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setTitle(title);
+        problem.setDetail(cause.getMessage());
+        return problem;
+    }
+}

@@ -1,0 +1,96 @@
+package paperkin.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import paperkin.cypher.Graph;
+import paperkin.loader.LoaderException;
+
+/// The running pages and API over one graph.
+public final class Server implements AutoCloseable {
+
+    private static final int PORTS_TRIED = 100;
+
+    private final ConfigurableApplicationContext context;
+    private final int port;
+
+    private Server(ConfigurableApplicationContext context, int port) {
+        this.context = context;
+        this.port = port;
+    }
+
+    /// Starts to answer. The graph is asked for at the first request that needs it, so that it may
+    /// still be opening; closing it is the caller's.
+    ///
+    /// @param port the first port to try; the next free one is taken
+    /// @throws LoaderException if no port from there on is free
+    public static Server start(Supplier<Graph> graph, InetAddress address, int port) {
+        int free = freePort(address, port);
+        SpringApplication application =
+                new SpringApplicationBuilder(WebApplication.class)
+                        .registerShutdownHook(false)
+                        .initializers(
+                                context -> provide(graph, (GenericApplicationContext) context))
+                        .build();
+        var context =
+                application.run(
+                        "--server.address=" + address.getHostAddress(),
+                        "--server.port=" + free,
+                        "--paperkin.hosts=" + hosts(address));
+        return new Server(context, free);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static int freePort(InetAddress address, int first) {
+        return IntStream.range(first, Math.min(first + PORTS_TRIED, 65_536))
+                .filter(port -> isFree(address, port))
+                .findFirst()
+                .orElseThrow(() ->
+                        new LoaderException(
+                                "No port from %d on is free at %s."
+                                        .formatted(first, address.getHostAddress())));
+    }
+
+    private static boolean isFree(InetAddress address, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(address, port));
+            return true;
+        } catch (BindException _) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hosts(InetAddress address) {
+        return address.isLoopbackAddress()
+                ? "localhost,127.0.0.1,[::1]," + address.getHostAddress()
+                : "";
+    }
+
+    /// No destroy method, as the graph is the caller's to close.
+    private static void provide(Supplier<Graph> graph, GenericApplicationContext context) {
+        var definition = new RootBeanDefinition(Graph.class, graph);
+        definition.setLazyInit(true);
+        definition.setDestroyMethodName("");
+        context.registerBeanDefinition("graph", definition);
+    }
+}

@@ -1,0 +1,23 @@
+package paperkin.web.page;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/// The addresses of papers and concepts. Ids may hold any character: the slashes of a DOI become
+/// `%2F`, so that an id stays one segment of the path.
+@Component
+public final class Links {
+
+    public String paper(String id) {
+        return "/papers/" + encoded(id);
+    }
+
+    public String concept(String id) {
+        return "/concepts/" + encoded(id);
+    }
+
+    private static String encoded(String id) {
+        return UriUtils.encode(id, StandardCharsets.UTF_8);
+    }
+}

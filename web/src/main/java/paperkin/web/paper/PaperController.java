@@ -1,0 +1,51 @@
+package paperkin.web.paper;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import paperkin.loader.mention.ConceptType;
+import paperkin.loader.mention.Field;
+import paperkin.web.page.WebException;
+import paperkin.web.related.RelatedQueries;
+
+/// The page of a paper.
+@Controller
+final class PaperController {
+
+    private static final int RELATED = 12;
+
+    private final PaperQueries queries;
+    private final RelatedQueries related;
+
+    PaperController(PaperQueries queries, RelatedQueries related) {
+        this.queries = queries;
+        this.related = related;
+    }
+
+    @GetMapping("/papers/{id}")
+    String paper(@PathVariable String id, Model model) {
+        Paper paper = queries.paper(id).orElseThrow(() -> WebException.NotFound.paper(id));
+        List<PaperConcept> concepts = queries.paperConcepts(id);
+        model.addAttribute("paper", paper);
+        model.addAttribute("inTitle", Passage.cut(paper.title(), Mark.in(Field.TITLE, concepts)));
+        model.addAttribute(
+                "inAbstract", Passage.cut(paper.abstractText(), Mark.in(Field.ABSTRACT, concepts)));
+        model.addAttribute("conceptsByType", byType(concepts));
+        model.addAttribute("related", related.relatedPapers(id, RELATED));
+        return "paper";
+    }
+
+    private static Map<ConceptType, List<PaperConcept>> byType(List<PaperConcept> concepts) {
+        return concepts.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                PaperConcept::type,
+                                () -> new EnumMap<>(ConceptType.class),
+                                Collectors.toList()));
+    }
+}

@@ -1,0 +1,57 @@
+package paperkin.web.query;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import paperkin.cypher.GraphException;
+
+/// The pages of the catalogue: all named queries, and one with its form and answer.
+@Controller
+final class CatalogueController {
+
+    private final Catalogue catalogue;
+    private final Cell.Cells cells;
+
+    CatalogueController(Catalogue catalogue, Cell.Cells cells) {
+        this.catalogue = catalogue;
+        this.cells = cells;
+    }
+
+    @GetMapping("/queries")
+    String queries(Model model) {
+        model.addAttribute("queries", catalogue.queries());
+        return "queries";
+    }
+
+    @GetMapping("/queries/{name}")
+    String query(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> given,
+            Model model) {
+        NamedQuery query = NamedQuery.of(catalogue.query(name));
+        Map<String, Object> values = Given.values(given);
+        model.addAttribute("query", query);
+        model.addAttribute("given", given.toSingleValueMap());
+        boolean complete =
+                query.parameters().stream()
+                        .allMatch(p -> p.fallback().isPresent() || values.containsKey(p.name()));
+        if (complete) {
+            answer(name, values, model);
+        }
+        return "named-query";
+    }
+
+    private void answer(String name, Map<String, Object> values, Model model) {
+        try {
+            Catalogue.Answer answer = catalogue.answer(catalogue.query(name), values);
+            model.addAttribute("columns", answer.columns());
+            model.addAttribute("rows", cells.table(answer.columns(), answer.rows()));
+        } catch (GraphException.BadParameter e) {
+            model.addAttribute("failed", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package paperkin.web.related;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Related papers as JSON.
+@RestController
+@Tag(name = "Papers")
+final class RelatedApi {
+
+    private final RelatedQueries queries;
+
+    RelatedApi(RelatedQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/api/papers/{id}/related")
+    @Operation(
+            summary = "Related papers, each with the shared concepts and their parts of the score")
+    List<RelatedPaper> related(
+            @PathVariable String id, @RequestParam(defaultValue = "20") int limit) {
+        return queries.relatedPapers(id, limit);
+    }
+}

@@ -1,0 +1,53 @@
+package paperkin.web.related;
+
+import java.util.List;
+import java.util.Optional;
+import paperkin.cypher.Row;
+import paperkin.loader.mention.ConceptType;
+
+/// A paper that shares concepts with another.
+///
+/// @param score the sum of the parts of all shared concepts: idf times the smaller confidence
+/// @param concepts the shared concepts, the largest part first
+public record RelatedPaper(
+        String id, String title, Optional<Long> year, double score, List<Shared> concepts) {
+
+    /// A concept that both papers name.
+    ///
+    /// @param df document frequency: papers in the graph that name it
+    /// @param idf ln((N + 1) / (df + 1)) + 1 over N papers
+    /// @param part what it adds to the score
+    /// @param sentence the evidence in the paper asked about
+    /// @param otherSentence the evidence in the related paper
+    public record Shared(
+            String id,
+            String label,
+            ConceptType type,
+            long df,
+            double idf,
+            double part,
+            String sentence,
+            String otherSentence) {
+
+        static Shared of(Row row) {
+            return new Shared(
+                    row.text("id"),
+                    row.text("label"),
+                    ConceptType.valueOf(row.text("type")),
+                    row.integer("df"),
+                    row.decimal("idf"),
+                    row.decimal("part"),
+                    row.text("sentence"),
+                    row.text("otherSentence"));
+        }
+    }
+
+    static RelatedPaper of(Row row) {
+        return new RelatedPaper(
+                row.text("id"),
+                row.text("title"),
+                row.integerIfAny("year"),
+                row.decimal("score"),
+                row.rows("concepts").stream().map(Shared::of).toList());
+    }
+}

@@ -1,0 +1,24 @@
+package paperkin.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinksTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2005.14165            | /papers/2005.14165
+                    10.1037/h0042519      | /papers/10.1037%2Fh0042519
+                    10.1002/(SICI)1;2-O<> | /papers/10.1002%2F%28SICI%291%3B2-O%3C%3E
+                    100 % sure?           | /papers/100%20%25%20sure%3F
+                    über                  | /papers/%C3%BCber
+                    """)
+    void anIdIsOneSegmentOfThePath(String id, String address) {
+        assertThat(new Links().paper(id)).isEqualTo(address);
+    }
+}
