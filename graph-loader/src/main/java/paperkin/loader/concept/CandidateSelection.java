@@ -1,5 +1,8 @@
 package paperkin.loader.concept;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,14 +21,18 @@ import paperkin.loader.mention.TitleNameFinder;
 final class CandidateSelection {
 
     private static final List<String> PRECEDENCE =
-            List.of(TitleNameFinder.RULE, TaggerFinder.RULE, NounPhraseFinder.RULE);
+            List.of(TitleNameFinder.RULE, NounPhraseFinder.RULE, TaggerFinder.RULE);
     private static final Comparator<Candidate> ORDER =
             Comparator.comparingInt(CandidateSelection::precedence)
                     .thenComparing(Candidate::length, Comparator.reverseOrder())
                     .thenComparing(
                             candidate -> candidate.rule().equals(AbbreviationCandidates.RULE))
+                    .thenComparing(Candidate::confidence, Comparator.reverseOrder())
                     .thenComparing(candidate -> candidate.passage().field())
                     .thenComparingInt(Candidate::startOffset);
+
+    /// What a sequence model's full confidence adds to a noun phrase's own.
+    private static final double AGREEMENT = 0.3;
 
     private final Predicate<Candidate> isName;
 
@@ -48,25 +55,28 @@ final class CandidateSelection {
         return chosen;
     }
 
-    /// Where the sequence model and the noun phrases agree on a span, each speaks for the other.
+    /// Where the sequence model and a noun phrase agree on a span, the phrase is surer and has the
+    /// model's type.
     private static List<Candidate> agreed(List<Candidate> candidates) {
-        Map<Span, Candidate> phrases = new HashMap<>();
-        candidates.stream()
-                .filter(candidate -> candidate.rule().equals(NounPhraseFinder.RULE))
-                .forEach(phrase -> phrases.put(Span.of(phrase), phrase));
-        return candidates.stream()
-                .map(candidate ->
-                        candidate.rule().equals(TaggerFinder.RULE)
-                                        && phrases.containsKey(Span.of(candidate))
-                                ? new Candidate(
-                                        candidate.passage(),
-                                        candidate.first(),
-                                        candidate.end(),
-                                        candidate.type(),
-                                        Math.min(1, candidate.confidence() + 0.15),
-                                        candidate.rule())
-                                : candidate)
-                .toList();
+        Map<Span, Candidate> tagged =
+                candidates.stream()
+                        .filter(candidate -> candidate.rule().equals(TaggerFinder.RULE))
+                        .collect(toMap(Span::of, identity(), (first, _) -> first));
+        return candidates.stream().map(candidate -> agreed(candidate, tagged)).toList();
+    }
+
+    private static Candidate agreed(Candidate candidate, Map<Span, Candidate> tagged) {
+        var second = tagged.get(Span.of(candidate));
+        if (second == null || !candidate.rule().equals(NounPhraseFinder.RULE)) {
+            return candidate;
+        }
+        return new Candidate(
+                candidate.passage(),
+                candidate.first(),
+                candidate.end(),
+                second.type(),
+                Math.min(1, candidate.confidence() + AGREEMENT * second.confidence()),
+                TaggerFinder.RULE);
     }
 
     private boolean canStandWith(Candidate candidate, Candidate chosen) {
