@@ -24,7 +24,7 @@ WITH text,
      ] AS identifiers
 WITH text, urls, [$text] + identifiers + [
          identifier IN identifiers
-         WHERE toIntegerOrNull(last(split(identifier, 'v'))) IS NOT NULL
+         WHERE identifier CONTAINS 'v' AND toIntegerOrNull(last(split(identifier, 'v'))) IS NOT NULL
          | left(identifier, size(identifier) - size(last(split(identifier, 'v'))) - 1)
      ] AS identifiers
 CALL (text, urls, identifiers) {

@@ -1,5 +1,6 @@
 package paperkin.cypher;
 
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -11,6 +12,11 @@ final class FreeFailures {
 
     private static final Pattern PLACE =
             Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
+
+    private static final Set<String> CODES_OF_NO_READING =
+            Set.of(
+                    "Neo.ClientError.Statement.AccessMode",
+                    "Neo.ClientError.Statement.UnsupportedAdministrationCommand");
 
     private FreeFailures() {}
 
@@ -30,9 +36,8 @@ final class FreeFailures {
         if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
             return tooLong(limits);
         }
-        return code.equals("Neo.ClientError.Statement.AccessMode")
-                ? new FreeAnswer.Refused(
-                        "Only queries that read are allowed here, but this one would write.")
+        return CODES_OF_NO_READING.contains(code)
+                ? new FreeAnswer.Refused(ReadOnlyGate.NO_READING)
                 : new FreeAnswer.Failed(sentence(cause));
     }
 

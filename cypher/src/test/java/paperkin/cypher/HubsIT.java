@@ -1,0 +1,50 @@
+package paperkin.cypher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Concepts of too many papers relate nothing: those of more than 5 % of all papers and more than
+/// 50.
+@ExtendWith(TestGraph.class)
+class HubsIT {
+
+    private final CypherFile related = QueryCatalogue.load().query("related-papers");
+
+    @Test
+    void a_concept_of_50_papers_relates_them_and_one_of_51_does_not(TestGraph.Server server) {
+        server.refill(papersOf("common", 50), papersOf("hub", 51));
+
+        assertThat(related(server, "common-1")).hasSize(20);
+        assertThat(related(server, "hub-1")).isEmpty();
+    }
+
+    @Test
+    void in_a_larger_graph_the_bound_is_5_percent(TestGraph.Server server) {
+        server.refill(
+                papersOf("common", 75),
+                papersOf("hub", 76),
+                "UNWIND range(1, 1349) AS n CREATE (:Paper {id: 'other-' + n})");
+
+        assertThat(server.count("Paper")).isEqualTo(1500);
+        assertThat(related(server, "common-1")).hasSize(20);
+        assertThat(related(server, "hub-1")).isEmpty();
+    }
+
+    private List<Row> related(TestGraph.Server server, String id) {
+        return server.graph().read(related, Map.of("id", id));
+    }
+
+    private static String papersOf(String concept, int papers) {
+        return """
+        CREATE (concept:Concept {id: '%s', label: '%s', df: %d})
+        WITH concept
+        UNWIND range(1, %d) AS n
+        CREATE (:Paper {id: '%s-' + n})-[:MENTIONS {confidence: 0.5}]->(concept)
+        """
+                .formatted(concept, concept, papers, papers, concept);
+    }
+}

@@ -1,0 +1,106 @@
+package paperkin.cypher;
+
+import java.util.List;
+
+/// Four papers and six concepts, few enough to compute every answer by hand.
+final class SmallGraph {
+
+    private SmallGraph() {}
+
+    /// Statements that create it; each stands for itself, so that they may run in any order.
+    static List<String> statements() {
+        return List.of(
+                paper("1706.03762", "Attention Is All You Need", "2017", "arxivId: '1706.03762'"),
+                paper(
+                        "10.18653/v1/n19-1423",
+                        "BERT: Pre-training of Deep Bidirectional Transformers",
+                        "2019",
+                        "doi: '10.18653/v1/n19-1423', url: 'https://aclanthology.org/N19-1423'"),
+                paper("roberta", "RoBERTa: A Robustly Optimized Approach", "2019", "date: '2019'"),
+                paper("kl-paper", "Minimising a divergence", "null", "date: ''"),
+                concept("transformer", "Transformer", 3, "Method"),
+                concept("bert", "BERT", 2, "Method"),
+                concept("squad", "SQuAD", 2, "Dataset"),
+                concept("question-answering", "question answering", 1, "Task"),
+                concept("f1", "F1", 1, "Metric"),
+                concept("kl", "Kullback–Leibler divergence", 2, "Concept"),
+                alias("Transformer", "transformer", "transformer", 3),
+                alias("transformers", "transformer", "transformer", 1),
+                alias("SQuAD", "squad", "squad", 2),
+                alias("KL", "kl", "kl", 1),
+                alias("Kullback-Leibler divergence", "kullback leibler divergence", "kl", 2),
+                link("1706.03762", "INTRODUCES", "transformer", 1.0, 3),
+                link("1706.03762", "MENTIONS", "kl", 0.4, 1),
+                link("10.18653/v1/n19-1423", "USES_METHOD", "transformer", 0.9, 2),
+                link("10.18653/v1/n19-1423", "INTRODUCES", "bert", 1.0, 4),
+                link("10.18653/v1/n19-1423", "USES_DATASET", "squad", 0.9, 1),
+                link("10.18653/v1/n19-1423", "ADDRESSES_TASK", "question-answering", 0.7, 1),
+                link("roberta", "USES_METHOD", "transformer", 0.8, 1),
+                link("roberta", "USES_METHOD", "bert", 0.5, 2),
+                link("roberta", "USES_DATASET", "squad", 0.9, 1),
+                link("roberta", "REPORTS_METRIC", "f1", 0.6, 1),
+                link("kl-paper", "MENTIONS", "kl", 0.9, 1),
+                author("1706.03762", "vaswani", "Ashish Vaswani", 0),
+                author("1706.03762", "shazeer", "Noam Shazeer", 1),
+                """
+                MERGE (paper:Paper {id: '1706.03762'})
+                MERGE (venue:Venue {id: 'neurips'}) SET venue.name = 'NeurIPS'
+                MERGE (paper)-[:PUBLISHED_IN]->(venue)
+                """,
+                """
+                MERGE (paper:Paper {id: '1706.03762'})
+                MERGE (record:Record {id: 'seeds.txt#1706.03762'})
+                SET record.source = 'seeds.txt', record.line = 12, record.authors = ['A', 'B']
+                MERGE (paper)-[:READ_FROM]->(record)
+                """);
+    }
+
+    static void fill(TestGraph.Server server) {
+        server.refill(statements().toArray(String[]::new));
+    }
+
+    private static String paper(String id, String title, String year, String more) {
+        return """
+        MERGE (paper:Paper {id: '%s'})
+        SET paper += {title: '%s', abstract: 'About %s.', year: %s, %s}
+        """
+                .formatted(id, title, title, year, more);
+    }
+
+    private static String concept(String id, String label, int df, String type) {
+        return "MERGE (c:Concept {id: '%s'}) SET c.label = '%s', c.df = %d, c:%s"
+                .formatted(id, label, df, type);
+    }
+
+    private static String alias(String surface, String key, String concept, int papers) {
+        return """
+        MERGE (concept:Concept {id: '%s'})
+        MERGE (alias:Alias {surface: '%s'}) SET alias.key = '%s'
+        MERGE (alias)-[naming:ALIAS_OF]->(concept) SET naming.papers = %d
+        """
+                .formatted(concept, surface, key, papers);
+    }
+
+    private static String link(
+            String paper, String role, String concept, double confidence, int count) {
+        return """
+        MERGE (paper:Paper {id: '%s'})
+        MERGE (concept:Concept {id: '%s'})
+        MERGE (paper)-[link:%s]->(concept)
+        SET link += {
+            type: 'METHOD', count: %d, confidence: %s, field: 'abstract', start: 6, end: 10,
+            surface: 'word', sentence: 'What %s says of %s.', sentenceStart: 0, rule: 'by hand',
+            spans: ['a:6:10'], label: 'Word', surfaces: ['word']}
+        """
+                .formatted(paper, concept, role, count, confidence, paper, concept);
+    }
+
+    private static String author(String paper, String id, String name, int position) {
+        return """
+        MERGE (paper:Paper {id: '%s'})
+        MERGE (author:Author {id: '%s'}) SET author.name = '%s'
+        MERGE (author)-[wrote:WROTE]->(paper) SET wrote.position = %d
+        """
+                .formatted(paper, id, name, position);
+    }
+}
