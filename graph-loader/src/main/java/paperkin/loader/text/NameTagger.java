@@ -1,6 +1,7 @@
 package paperkin.loader.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.namefind.NameFinderME;
@@ -21,9 +22,14 @@ public final class NameTagger {
 
     /// The names in a sentence, in order, none overlapping.
     public List<TaggedSpan> tag(Sentence sentence) {
-        var words = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
+        return tag(sentence.tokens().stream().map(Token::text).toList());
+    }
+
+    /// The names in a sentence that is given by the texts of its tokens, in order, none
+    /// overlapping.
+    public List<TaggedSpan> tag(List<String> words) {
         var spans = new ArrayList<TaggedSpan>();
-        var found = nameFinder.find(words);
+        var found = nameFinder.find(words.toArray(String[]::new));
         double[] probabilities = nameFinder.probs(found);
         for (int i = 0; i < found.length; i++) {
             Span span = found[i];
@@ -65,10 +71,23 @@ public final class NameTagger {
                     throw new LoaderException(
                             "The name finder model " + resource + " is not on the class path.");
                 }
-                return new Model(new TokenNameFinderModel(stream));
+                return read(stream, resource);
             } catch (IOException e) {
                 throw new LoaderException(
                         "The name finder model " + resource + " cannot be read.", e);
+            }
+        }
+
+        /// Reads a model as [NameFinderTrainer] writes it.
+        ///
+        /// @param origin where it comes from, for messages
+        /// @throws LoaderException if it is not a name finder model
+        public static Model read(InputStream stream, String origin) {
+            try {
+                return new Model(new TokenNameFinderModel(stream));
+            } catch (IOException e) {
+                throw new LoaderException(
+                        "The name finder model " + origin + " cannot be read.", e);
             }
         }
     }
