@@ -1,6 +1,7 @@
 package paperkin.loader.corpus;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -100,7 +102,8 @@ class SampleCorpusIT {
     }
 
     private Map<String, List<PaperRecord>> corpora() {
-        List<String> titles = sample.stream().map(paper -> Keys.title(title(paper))).toList();
+        Set<String> titles =
+                sample.stream().map(paper -> Keys.title(title(paper))).collect(toSet());
         Map<String, List<PaperRecord>> known = new HashMap<>();
         try (Corpus corpus = Corpus.open(files(), Format.JSONL)) {
             corpus.entries()
