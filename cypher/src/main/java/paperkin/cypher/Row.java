@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param values `String`, `Long`, `Double`, `Boolean`, `List`, `Map` or null
 public record Row(Map<String, @Nullable Object> values) {
 
-    public Row {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    // Not the compact form, of which other modules do not see that values may be null.
+    public Row(Map<String, @Nullable Object> values) {
+        this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /// Whether the column is there and not null.
