@@ -5,7 +5,7 @@
 // @column target string - id of the other
 // @column papers integer - how many papers have both
 // @column npmi decimal - normalised pointwise mutual information, from -1 to 1
-// @example ids=bert,transformer,attention
+// @example ids=bert,transformer,attention-mechanism
 MATCH (paper:Paper)
 WITH count(paper) AS total
 MATCH (concept:Concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)

@@ -13,9 +13,10 @@
 // @column matched string - the surface form or identifier found; empty if the label or the text itself was
 // @column score decimal - how well the text fits, comparable within one kind; concepts of more papers fit better
 // @example text=attention
-WITH toLower($text) AS text, last(split($text, '://')) AS address
+WITH toLower($text) AS text, rtrim(last(split($text, '://')), '/') AS address
 WITH text,
-     [$text, 'https://' + address, 'http://' + address] AS urls,
+     [scheme IN ['https://', 'http://'] | scheme + address]
+         + [scheme IN ['https://', 'http://'] | scheme + address + '/'] AS urls,
      [text] + [
          prefix IN ['doi.org/', 'doi:', '10.48550/arxiv.', 'arxiv:', 'arxiv.org/abs/',
                     'arxiv.org/pdf/', 'arxiv.org/html/', 'huggingface.co/papers/']

@@ -135,12 +135,19 @@ public final class Graph implements AutoCloseable {
                         .withUserAgent("paperkin")
                         .withConnectionTimeout(5, TimeUnit.SECONDS)
                         .withMaxConnectionPoolSize(connections)
-                        .withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
+                        .withConnectionAcquisitionTimeout(20, TimeUnit.SECONDS)
                         .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
                         .withMinimumNotificationSeverity(NotificationSeverity.OFF)
                         .withTelemetryDisabled(true)
                         .build();
-        return GraphDatabase.driver(address.uri(), token(address), config);
+        try {
+            return GraphDatabase.driver(address.uri(), token(address), config);
+        } catch (IllegalArgumentException e) {
+            throw new GraphException.Unreachable(
+                    "'%s' is no address of a graph, which looks like bolt://localhost:7687."
+                            .formatted(address.uri()),
+                    e);
+        }
     }
 
     private static AuthToken token(GraphAddress address) {

@@ -86,6 +86,16 @@ class GraphIT {
     }
 
     @Test
+    void what_is_no_address_is_one_sentence() {
+        var address = new GraphAddress(URI.create("http://localhost:7474"), "neo4j", "secret");
+
+        assertThatThrownBy(() -> Graph.connect(address))
+                .isInstanceOf(GraphException.Unreachable.class)
+                .hasMessage(
+                        "'http://localhost:7474' is no address of a graph, which looks like bolt://localhost:7687.");
+    }
+
+    @Test
     void a_wrong_password_is_one_sentence_that_does_not_show_it(TestGraph.Server server) {
         URI uri = server.graph().address().uri();
 

@@ -85,6 +85,7 @@ class QueryCatalogueIT {
                     doi: 10.18653/v1/N19-1423                     | paper   | 10.18653/v1/n19-1423
                     https://dx.doi.org/10.18653/v1/N19-1423       | paper   | 10.18653/v1/n19-1423
                     https://aclanthology.org/N19-1423             | paper   | 10.18653/v1/n19-1423
+                    https://aclanthology.org/N19-1423/            | paper   | 10.18653/v1/n19-1423
                     http://aclanthology.org/N19-1423              | paper   | 10.18653/v1/n19-1423
                     roberta                                       | paper   | roberta
                     SQuAD                                         | concept | squad
