@@ -9,6 +9,6 @@ RETURN paper.id AS id,
        COLLECT {
            MATCH (paper)-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS|READ_FROM|PUBLISHED_IN|WROTE]-(other)
            RETURN {type: type(link), id: other.id, properties: properties(link)} AS described
-           ORDER BY type(link), other.id
+           ORDER BY type(link), other.id, link.position
        } AS links
 ORDER BY id

@@ -1,7 +1,7 @@
 // The papers that have most in common with a paper, with the concepts that relate them.
 // score = Σ idf(c) · min(confidence of c in either paper) over the concepts of both, without hubs:
 // those of more than 5 % of all papers and more than 50. idf(c) = ln((N + 1) / (df + 1)) + 1, with
-// N papers in the graph.
+// N papers in the graph. Rounded to nine decimals, so that equal sums added up in another order tie.
 // @param id string - the paper's id
 // @param limit integer = 20 (1..100) - how many papers at most
 // @column id string - the related paper's id
@@ -26,7 +26,7 @@ CALL (paper, parts) {
     MATCH (concept)<-[theirs:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(other)
     WHERE other <> paper
     WITH other,
-         sum(idf * CASE WHEN theirs.confidence < confidence THEN theirs.confidence ELSE confidence END) AS score
+         round(sum(idf * CASE WHEN theirs.confidence < confidence THEN theirs.confidence ELSE confidence END), 9) AS score
     ORDER BY score DESC, other.id
     LIMIT $limit
     RETURN other, score
