@@ -1,0 +1,27 @@
+// Takes papers out of their surroundings before they are written anew or deleted.
+// Their edges go, and the concepts at the other end become stale.
+// @param ids list<string> - ids of papers
+// @column venues list<string> - ids of the venues they were published in
+// @column authors list<string> - ids of their authors
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id})
+CALL (paper) {
+    MATCH (paper)-[edge:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(concept:Concept)
+    SET concept:Stale
+    DELETE edge
+}
+CALL (paper) {
+    MATCH (paper)-[readFrom:READ_FROM]->(:Record)
+    DELETE readFrom
+}
+CALL (paper) {
+    MATCH (paper)-[publishedIn:PUBLISHED_IN]->(venue:Venue)
+    DELETE publishedIn
+    RETURN collect(venue.id) AS venues
+}
+CALL (paper) {
+    MATCH (paper)<-[wrote:WROTE]-(author:Author)
+    DELETE wrote
+    RETURN collect(author.id) AS authors
+}
+RETURN venues, authors

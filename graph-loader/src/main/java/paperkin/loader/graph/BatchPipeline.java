@@ -1,0 +1,70 @@
+package paperkin.loader.graph;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import paperkin.loader.LoaderException;
+import paperkin.loader.corpus.PaperRecord;
+
+/// Prepares batches ahead, on all cores, while the one before is being written; a few at most, and
+/// handed over in the order they came.
+final class BatchPipeline implements AutoCloseable {
+
+    private static final int AHEAD = 3;
+
+    private final GraphWriter writer;
+    private final Extraction extraction;
+    // One batch after the other, as each of them takes all cores.
+    private final ExecutorService preparing = Executors.newSingleThreadExecutor();
+    private final Deque<Future<Prepared>> waiting = new ArrayDeque<>();
+
+    BatchPipeline(GraphWriter writer, Extraction extraction) {
+        this.writer = writer;
+        this.extraction = extraction;
+    }
+
+    private record Prepared(List<PaperRecord> batch, BatchMentions mentions) {}
+
+    boolean isFull() {
+        return waiting.size() >= AHEAD;
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /// Takes up a batch of records with different ids.
+    void add(List<PaperRecord> batch) {
+        waiting.add(preparing.submit(() -> new Prepared(batch, writer.prepare(batch, extraction))));
+    }
+
+    /// Writes the batch that came first.
+    GraphWriter.Written writeNext() {
+        Prepared prepared = await(waiting.remove());
+        return writer.write(prepared.batch(), prepared.mentions());
+    }
+
+    private static Prepared await(Future<Prepared> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new LoaderException("A batch of papers could not be prepared.", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new LoaderException("The load was interrupted.", interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        preparing.shutdownNow();
+        preparing.close();
+    }
+}

@@ -1,0 +1,86 @@
+package paperkin.loader.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import paperkin.loader.mention.Mention;
+
+/// Concepts, surface forms and the edges to them as rows of the statements that write them.
+///
+/// @param byPaper the edges of each paper, by its id
+record EdgeRows(SortedMap<String, List<ConceptEdge>> byPaper) {
+
+    EdgeRows {
+        byPaper = new TreeMap<>(byPaper);
+    }
+
+    List<Map<String, Object>> concepts() {
+        SortedMap<String, Map<String, Object>> rows = new TreeMap<>();
+        for (ConceptEdge edge : all()) {
+            rows.putIfAbsent(
+                    edge.concept(), Map.of("id", edge.concept(), "label", edge.best().label()));
+        }
+        return List.copyOf(rows.values());
+    }
+
+    List<Map<String, Object>> aliases() {
+        SortedMap<String, Map<String, Object>> rows = new TreeMap<>();
+        for (ConceptEdge edge : all()) {
+            for (String surface : edge.surfaces()) {
+                rows.putIfAbsent(surface + "\n" + edge.concept(), alias(edge.concept(), surface));
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private static Map<String, Object> alias(String concept, String surface) {
+        return Map.of("concept", concept, "surface", surface, "key", AliasKey.of(surface));
+    }
+
+    List<Map<String, Object>> edges() {
+        return byPaper.entrySet().stream()
+                .flatMap(paper -> paper.getValue().stream().map(e -> edge(paper.getKey(), e)))
+                .toList();
+    }
+
+    private static Map<String, Object> edge(String paper, ConceptEdge edge) {
+        return Map.of(
+                "paper", paper,
+                "concept", edge.concept(),
+                "role", edge.role().name(),
+                "fields", fields(edge));
+    }
+
+    private static Map<String, Object> fields(ConceptEdge edge) {
+        Mention best = edge.best();
+        return new Fields()
+                .text("type", best.type().name())
+                .value("count", edge.count())
+                .value("confidence", edge.confidence())
+                .text("field", best.field().label())
+                .value("start", best.start())
+                .value("end", best.end())
+                .text("surface", best.surface())
+                .text("sentence", best.sentence())
+                .value("sentenceStart", best.sentenceStart())
+                .text("rule", best.rule())
+                .texts("spans", edge.spans())
+                .text("label", best.label())
+                .texts("surfaces", edge.surfaces())
+                .map();
+    }
+
+    /// How often the papers name a concept.
+    long mentionCount() {
+        return all().stream().mapToLong(ConceptEdge::count).sum();
+    }
+
+    long edgeCount() {
+        return all().size();
+    }
+
+    private List<ConceptEdge> all() {
+        return byPaper.values().stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package paperkin.loader.graph;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/// The properties of a node or an edge being put together; what is absent gets no property.
+final class Fields {
+
+    private final Map<String, Object> values = new TreeMap<>();
+
+    Fields text(String name, String text) {
+        return text.isEmpty() ? this : value(name, text);
+    }
+
+    Fields number(String name, OptionalInt number) {
+        return number.isEmpty() ? this : value(name, number.getAsInt());
+    }
+
+    Fields texts(String name, List<String> texts) {
+        return texts.isEmpty() ? this : value(name, texts);
+    }
+
+    Fields value(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    Map<String, Object> map() {
+        return Collections.unmodifiableMap(values);
+    }
+}

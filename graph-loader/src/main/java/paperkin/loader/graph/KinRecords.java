@@ -1,0 +1,68 @@
+package paperkin.loader.graph;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import paperkin.cypher.Writing;
+import paperkin.loader.corpus.PaperRecord;
+
+/// Finds the stored records that may describe the same papers as some others: those that share an
+/// identifier or a title with one of them, those that share one with these, and so on.
+record KinRecords(Writing reading) {
+
+    /// The stored kin of these records, and what is stored under their own ids.
+    Collection<StoredRecord> of(Collection<PaperRecord> records) {
+        var search = new Search();
+        Set<String> ids = new TreeSet<>();
+        records.forEach(record -> ids.add(record.id()));
+        records.forEach(search::follow);
+        search.run(ids);
+        while (search.hasNewKeys()) {
+            search.run(Set.of());
+        }
+        return search.found.values();
+    }
+
+    private final class Search {
+        private final Map<String, StoredRecord> found = new LinkedHashMap<>();
+        private final Set<String> identifiers = new TreeSet<>();
+        private final Set<String> titleKeys = new TreeSet<>();
+        private Set<String> newIdentifiers = new TreeSet<>();
+        private Set<String> newTitleKeys = new TreeSet<>();
+
+        boolean hasNewKeys() {
+            return !newIdentifiers.isEmpty() || !newTitleKeys.isEmpty();
+        }
+
+        void run(Set<String> ids) {
+            Map<String, Object> parameters =
+                    Map.of(
+                            "records", List.copyOf(ids),
+                            "identifiers", List.copyOf(newIdentifiers),
+                            "titleKeys", List.copyOf(newTitleKeys));
+            newIdentifiers = new TreeSet<>();
+            newTitleKeys = new TreeSet<>();
+            reading.run(LoadStatements.KIN_RECORDS, parameters).stream()
+                    .map(StoredRecord::of)
+                    .forEach(this::add);
+        }
+
+        private void add(StoredRecord stored) {
+            if (found.putIfAbsent(stored.record().id(), stored) == null) {
+                follow(stored.record());
+            }
+        }
+
+        void follow(PaperRecord record) {
+            StoredRecord.identifiers(record).stream()
+                    .filter(identifiers::add)
+                    .forEach(newIdentifiers::add);
+            if (titleKeys.add(record.titleKey())) {
+                newTitleKeys.add(record.titleKey());
+            }
+        }
+    }
+}

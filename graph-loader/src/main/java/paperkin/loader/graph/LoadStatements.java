@@ -1,0 +1,37 @@
+package paperkin.loader.graph;
+
+import paperkin.cypher.CypherFile;
+
+/// The statements of a load, one per file in `cypher/load`, named alike.
+final class LoadStatements {
+
+    static final CypherFile LATCH = CypherFile.load("load/latch");
+    static final CypherFile CHANGED = CypherFile.load("load/changed");
+    static final CypherFile KIN_RECORDS = CypherFile.load("load/kin-records");
+    static final CypherFile PAPERS_CLEAR = CypherFile.load("load/papers-clear");
+    static final CypherFile PAPERS_DELETE = CypherFile.load("load/papers-delete");
+    static final CypherFile PAPERS = CypherFile.load("load/papers");
+    static final CypherFile RECORDS = CypherFile.load("load/records");
+    static final CypherFile READ_FROM = CypherFile.load("load/read-from");
+    static final CypherFile VENUES = CypherFile.load("load/venues");
+    static final CypherFile AUTHORS = CypherFile.load("load/authors");
+    static final CypherFile CONCEPTS = CypherFile.load("load/concepts");
+    static final CypherFile ALIASES = CypherFile.load("load/aliases");
+    static final CypherFile CONCEPT_EDGES = CypherFile.load("load/concept-edges");
+    static final CypherFile VENUES_SWEEP = CypherFile.load("load/venues-sweep");
+    static final CypherFile AUTHORS_SWEEP = CypherFile.load("load/authors-sweep");
+    static final CypherFile STALE_CONCEPTS = CypherFile.load("load/stale-concepts");
+    static final CypherFile CONCEPTS_REFRESH = CypherFile.load("load/concepts-refresh");
+    static final CypherFile ALIASES_RESET = CypherFile.load("load/aliases-reset");
+    static final CypherFile ALIASES_COUNT = CypherFile.load("load/aliases-count");
+    static final CypherFile ALIASES_SWEEP = CypherFile.load("load/aliases-sweep");
+    static final CypherFile CONCEPTS_SWEEP = CypherFile.load("load/concepts-sweep");
+    static final CypherFile PAPER_COUNT = CypherFile.load("load/paper-count");
+    static final CypherFile PAPER_PROFILES = CypherFile.load("load/paper-profiles");
+    static final CypherFile RELATED = CypherFile.load("load/related");
+    static final CypherFile RELATED_CURRENT = CypherFile.load("load/related-current");
+    static final CypherFile RUN_START = CypherFile.load("load/run-start");
+    static final CypherFile RUN_FINISH = CypherFile.load("load/run-finish");
+
+    private LoadStatements() {}
+}

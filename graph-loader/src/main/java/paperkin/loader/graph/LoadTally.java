@@ -1,0 +1,63 @@
+package paperkin.loader.graph;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import paperkin.loader.corpus.Entry;
+import paperkin.loader.corpus.PaperRecord;
+
+/// What a load has come across so far.
+final class LoadTally {
+
+    private final long begin = System.nanoTime();
+    // By fingerprint: the ids of all records of a large load would fill the memory.
+    private final Set<Long> seen = new HashSet<>();
+    private final Outcomes outcomes = new Outcomes();
+    private final List<String> rejections = new ArrayList<>();
+    private long read;
+    private long rejected;
+    private long mentions;
+    private long edges;
+
+    void reject(Entry.Rejected rejection) {
+        read++;
+        rejected++;
+        if (rejections.size() < LoadReport.SHOWN_REJECTIONS) {
+            rejections.add(rejection.toString());
+        }
+    }
+
+    /// Counts a record; returns whether it is the first of its id, as only that one is written.
+    boolean accept(PaperRecord record) {
+        read++;
+        return seen.add(Sha256.fingerprint(record.id()));
+    }
+
+    void add(GraphWriter.Written written) {
+        outcomes.add(written.plan());
+        mentions += written.mentions();
+        edges += written.edges();
+    }
+
+    long read() {
+        return read;
+    }
+
+    /// @param concepts concepts refreshed at the end of the load
+    LoadReport report(long concepts) {
+        return new LoadReport(
+                read,
+                outcomes.count(Outcomes.Outcome.NEW),
+                outcomes.count(Outcomes.Outcome.UPDATED),
+                outcomes.count(Outcomes.Outcome.UNCHANGED),
+                read - rejected - outcomes.papers(),
+                rejected,
+                rejections,
+                mentions,
+                concepts,
+                edges,
+                Duration.ofNanos(System.nanoTime() - begin));
+    }
+}

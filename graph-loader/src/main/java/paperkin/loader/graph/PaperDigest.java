@@ -1,0 +1,31 @@
+package paperkin.loader.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import paperkin.loader.corpus.Paper;
+import paperkin.loader.corpus.PaperRecord;
+
+/// What decides whether a paper in the graph is up to date: SHA-256 of its fields, the ids of its
+/// records and the digest of the extraction.
+final class PaperDigest {
+
+    private PaperDigest() {}
+
+    static String of(Paper paper, String extractionDigest) {
+        List<String> parts = new ArrayList<>();
+        parts.add(extractionDigest);
+        parts.add(paper.id());
+        parts.add(paper.title());
+        parts.add(paper.abstractText());
+        parts.add(paper.year().isPresent() ? String.valueOf(paper.year().getAsInt()) : "");
+        parts.add(paper.date());
+        parts.add(paper.doi());
+        parts.add(paper.arxivId());
+        parts.add(paper.url());
+        parts.add(paper.venue());
+        parts.add(String.valueOf(paper.authors().size()));
+        parts.addAll(paper.authors());
+        paper.records().stream().map(PaperRecord::id).sorted().forEach(parts::add);
+        return Sha256.hex(parts);
+    }
+}

@@ -1,0 +1,356 @@
+package paperkin.loader.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static paperkin.loader.graph.ToyRecords.many;
+import static paperkin.loader.graph.ToyRecords.record;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import paperkin.cypher.CypherFile;
+import paperkin.cypher.Graph;
+import paperkin.cypher.GraphDigest;
+import paperkin.cypher.QueryCatalogue;
+import paperkin.cypher.Row;
+import paperkin.cypher.SchemaMigrations;
+import paperkin.loader.corpus.Entry;
+import paperkin.loader.corpus.PaperRecord;
+
+/// What a load does, on whatever Neo4j.
+abstract class LoaderContract {
+
+    private final ToyExtraction toy = new ToyExtraction();
+
+    /// The graph to load into; emptied before each test.
+    abstract Graph graph();
+
+    @BeforeEach
+    void empty() {
+        new SchemaMigrations(graph()).apply();
+        graph().runAlone(test("wipe"), Map.of());
+        graph().runAlone(test("forget-changes"), Map.of());
+    }
+
+    @Test
+    void a_load_writes_papers_records_concepts_and_their_edges() {
+        LoadReport report =
+                load(
+                        record(
+                                "a",
+                                "p1",
+                                "On M_Bert!",
+                                "We use D_Squad and M_Adam, unlike M_Elmo~."),
+                        record("a", "p2", "More D_Squad", "Also M_Bert, M_BERT and C_Depth."));
+
+        assertThat(report)
+                .extracting(LoadReport::read, LoadReport::added, LoadReport::edges)
+                .containsExactly(2L, 2L, 7L);
+        assertThat(edges())
+                .containsExactly(
+                        "p1 USES_METHOD adam M_Adam [a:19:25]",
+                        "p1 INTRODUCES bert M_Bert! [t:3:10]",
+                        "p1 MENTIONS elmo M_Elmo~ [a:34:41]",
+                        "p1 USES_DATASET squad D_Squad [a:7:14]",
+                        "p2 USES_METHOD bert M_Bert [a:5:11, a:13:19]",
+                        "p2 MENTIONS depth C_Depth [a:24:31]",
+                        "p2 USES_DATASET squad D_Squad [t:5:12]");
+        assertThat(concepts())
+                .contains(
+                        "bert Bert 2 [Concept, Method] [M_BERT 1, M_Bert 1, M_Bert! 1]",
+                        "depth Depth 1 [Concept] [C_Depth 1]",
+                        "squad Squad 2 [Concept, Dataset] [D_Squad 2]");
+        assertThat(ids("Stale")).isEmpty();
+        assertThat(ids("Venue")).containsExactly("Toy Letters");
+        assertThat(ids("Author")).containsExactly("Ada Lovelace");
+    }
+
+    @Test
+    void loading_again_changes_nothing_and_extracts_nothing() {
+        List<PaperRecord> records = many("a", 300, 1);
+        LoadReport first = load(records);
+        String digest = digest();
+        int texts = toy.texts();
+
+        LoadReport second = load(records);
+
+        assertThat(digest()).isEqualTo(digest);
+        assertThat(toy.texts()).isEqualTo(texts);
+        assertThat(first.added()).isEqualTo(300);
+        assertThat(second)
+                .extracting(LoadReport::unchanged, LoadReport::added, LoadReport::edges)
+                .containsExactly(300L, 0L, 0L);
+    }
+
+    @Test
+    void another_extraction_extracts_all_papers_again() {
+        List<PaperRecord> records = many("a", 20, 1);
+        load(records);
+
+        LoadReport report = load(toy.extraction("toy, second edition"), entries(records));
+
+        assertThat(report.updated()).isEqualTo(20);
+    }
+
+    @Test
+    void the_graph_does_not_depend_on_the_order_or_the_division_of_what_is_loaded() {
+        List<PaperRecord> one = many("one", 400, 1);
+        List<PaperRecord> two = many("two", 400, 2);
+        LoadReport together = load(concat(one, two));
+        String digest = digest();
+        assertThat(together.read()).isEqualTo(800);
+        assertThat(together.papers()).isEqualTo(ids("Paper").size()).isEqualTo(720);
+        assertThat(together.merged()).isEqualTo(80);
+
+        empty();
+        LoadReport backwards = load(concat(two, one));
+        assertThat(digest()).isEqualTo(digest);
+        assertThat(backwards.added()).isEqualTo(together.added());
+
+        empty();
+        load(two);
+        LoadReport second = load(one);
+        assertThat(digest()).isEqualTo(digest);
+        assertThat(second)
+                .extracting(LoadReport::added, LoadReport::updated)
+                .containsExactly(320L, 80L);
+
+        empty();
+        List<PaperRecord> shuffled = new ArrayList<>(concat(one, two));
+        Collections.shuffle(shuffled, new Random(3));
+        load(shuffled);
+        assertThat(digest()).isEqualTo(digest);
+    }
+
+    @Test
+    void a_record_that_joins_two_papers_leaves_one() {
+        PaperRecord byDoi = record("a", "", "10.1000/x", "One title", "M_Bert");
+        PaperRecord byId = record("b", "b7", "", "Another title", "M_Elmo");
+        PaperRecord joining = record("c", "b7", "10.1000/x", "Another title", "M_Gpt");
+        LoadReport first = load(byDoi, byId);
+
+        LoadReport second = load(joining);
+
+        assertThat(first.added()).isEqualTo(2);
+        assertThat(second)
+                .extracting(LoadReport::read, LoadReport::updated, LoadReport::merged)
+                .containsExactly(1L, 1L, 0L);
+        assertThat(ids("Paper")).containsExactly("10.1000/x");
+        assertThat(ids("Record")).hasSize(3);
+        assertThat(edges()).hasSize(1);
+        assertThat(ids("Concept")).hasSize(1);
+    }
+
+    @Test
+    void another_abstract_replaces_the_edges_of_its_paper_and_nothing_of_the_old_ones_stays() {
+        PaperRecord other = record("a", "p2", "Other", "M_Bert and D_Squad.");
+        load(record("a", "p1", "Title", "M_Bert, M_Elmo and M_Gpt."), other);
+
+        LoadReport report = load(record("a", "p1", "Title", "M_Bert!"));
+
+        assertThat(report.updated()).isEqualTo(1);
+        assertThat(edges())
+                .containsExactly(
+                        "p1 INTRODUCES bert M_Bert! [a:0:7]",
+                        "p2 USES_METHOD bert M_Bert [a:0:6]",
+                        "p2 USES_DATASET squad D_Squad [a:11:18]");
+        assertThat(concepts())
+                .containsExactly(
+                        "bert Bert 2 [Concept, Method] [M_Bert 1, M_Bert! 1]",
+                        "squad Squad 1 [Concept, Dataset] [D_Squad 1]");
+        assertThat(ids("Alias")).containsExactly("D_Squad", "M_Bert", "M_Bert!");
+    }
+
+    @Test
+    void venues_and_authors_without_papers_go() {
+        PaperRecord before = record("a", "p1", "Title", "M_Bert");
+        load(before);
+
+        load(withoutVenueAndAuthors(before));
+
+        assertThat(ids("Venue")).isEmpty();
+        assertThat(ids("Author")).isEmpty();
+        assertThat(ids("Paper")).containsExactly("p1");
+    }
+
+    @Test
+    void rejected_and_repeated_records_are_accounted_for() {
+        PaperRecord record = record("a", "p1", "Title", "M_Bert");
+        LoadReport report =
+                load(
+                        toy.extraction(),
+                        Stream.of(
+                                new Entry.Read(record),
+                                new Entry.Rejected("a", 7, "A title was expected."),
+                                new Entry.Read(record)));
+
+        assertThat(report)
+                .extracting(
+                        LoadReport::read,
+                        LoadReport::added,
+                        LoadReport::merged,
+                        LoadReport::rejected)
+                .containsExactly(3L, 1L, 1L, 1L);
+        assertThat(report.rejections()).containsExactly("a:7: A title was expected.");
+    }
+
+    @Test
+    void related_papers_are_those_of_the_query() {
+        load(concat(many("one", 120, 5), many("two", 80, 6)));
+        CypherFile query = QueryCatalogue.load().query("related-papers");
+        List<Row> cached = graph().read(test("related"), Map.of());
+
+        for (String paper : ids("Paper")) {
+            List<Row> expected = graph().read(query, Map.of("id", paper, "limit", 20));
+            List<Row> found =
+                    cached.stream().filter(row -> row.text("paper").equals(paper)).toList();
+            assertThat(found)
+                    .extracting(row -> row.text("related"))
+                    .as(paper)
+                    .isEqualTo(expected.stream().map(row -> row.text("id")).toList());
+            for (int i = 0; i < found.size(); i++) {
+                assertThat(found.get(i).decimal("score"))
+                        .isCloseTo(expected.get(i).decimal("score"), within(1e-8));
+                assertThat(found.get(i).texts("concepts"))
+                        .containsExactlyInAnyOrderElementsOf(
+                                expected.get(i).rows("concepts").stream()
+                                        .map(concept -> concept.text("id"))
+                                        .toList());
+            }
+        }
+        assertThat(cached).hasSizeGreaterThan(1000);
+    }
+
+    @Test
+    void a_killed_load_is_completed_by_the_next() throws IOException {
+        List<PaperRecord> records = many("killed", 800, 7);
+        load(records);
+        String digest = digest();
+        List<Row> related = graph().read(test("related"), Map.of());
+
+        for (String moment :
+                List.of("RECORDS", "STAGE Refreshing concepts", "STAGE Relating papers")) {
+            empty();
+            try (LoadProcess process =
+                    LoadProcess.start(graph().address(), "killed", records.size(), 7)) {
+                process.awaitLine(moment);
+                process.kill();
+            }
+            LoadReport report = load(records);
+            assertThat(digest()).as("killed at " + moment).isEqualTo(digest);
+            assertThat(report.papers()).isEqualTo(800);
+            assertThat(graph().read(test("related"), Map.of())).isEqualTo(related);
+            assertThat(ids("Stale")).isEmpty();
+        }
+    }
+
+    @Test
+    void loads_at_the_same_time_end_in_the_graph_of_one_after_the_other()
+            throws InterruptedException, ExecutionException {
+        List<PaperRecord> one = many("one", 400, 8);
+        List<PaperRecord> two = many("two", 400, 9);
+        load(concat(one, two));
+        String digest = digest();
+        List<Row> related = graph().read(test("related"), Map.of());
+
+        empty();
+        try (ExecutorService loads = Executors.newFixedThreadPool(2)) {
+            List<Future<LoadReport>> reports =
+                    loads.invokeAll(List.of(() -> load(one), () -> load(two)));
+            long papers = 0;
+            for (Future<LoadReport> report : reports) {
+                papers += report.get().papers();
+            }
+            assertThat(papers).isEqualTo(800);
+        }
+
+        assertThat(digest()).isEqualTo(digest);
+        assertThat(graph().read(test("related"), Map.of())).isEqualTo(related);
+    }
+
+    final LoadReport load(PaperRecord... records) {
+        return load(List.of(records));
+    }
+
+    final LoadReport load(List<PaperRecord> records) {
+        return load(toy.extraction(), entries(records));
+    }
+
+    private LoadReport load(Extraction extraction, Stream<Entry> entries) {
+        return new Loader(graph(), extraction).load(entries, List::of, LoadProgress.silent());
+    }
+
+    static Stream<Entry> entries(List<PaperRecord> records) {
+        return records.stream().map(Entry.Read::new);
+    }
+
+    final String digest() {
+        return GraphDigest.of(graph());
+    }
+
+    private static <T> List<T> concat(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static PaperRecord withoutVenueAndAuthors(PaperRecord record) {
+        return new PaperRecord(
+                record.source(),
+                record.line(),
+                record.givenId(),
+                record.title(),
+                record.abstractText(),
+                record.year(),
+                record.date(),
+                record.doi(),
+                record.arxivId(),
+                record.url(),
+                "",
+                List.of());
+    }
+
+    private List<String> edges() {
+        return graph().read(test("edges"), Map.of()).stream()
+                .map(row ->
+                        "%s %s %s %s %s"
+                                .formatted(
+                                        row.text("paper"),
+                                        row.text("role"),
+                                        row.text("concept"),
+                                        row.text("surface"),
+                                        row.texts("spans")))
+                .toList();
+    }
+
+    private List<String> concepts() {
+        return graph().read(test("concepts"), Map.of()).stream()
+                .map(row ->
+                        "%s %s %d %s %s"
+                                .formatted(
+                                        row.text("id"),
+                                        row.text("label"),
+                                        row.integer("df"),
+                                        row.texts("labels").stream().sorted().toList(),
+                                        row.texts("aliases")))
+                .toList();
+    }
+
+    private List<String> ids(String label) {
+        return graph().read(test("nodes"), Map.of("label", label)).stream()
+                .map(row -> row.text("id"))
+                .toList();
+    }
+
+    private static CypherFile test(String name) {
+        return CypherFile.load("loader-it/" + name);
+    }
+}

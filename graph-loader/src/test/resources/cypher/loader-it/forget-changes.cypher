@@ -1,0 +1,3 @@
+// Forgets what loads have counted.
+MATCH (latch:Migration)
+REMOVE latch.changes, latch.related
