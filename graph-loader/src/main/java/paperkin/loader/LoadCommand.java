@@ -1,0 +1,104 @@
+package paperkin.loader;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import paperkin.loader.concept.ConceptExtractor;
+import paperkin.loader.concept.Tagger;
+import paperkin.loader.corpus.Corpus;
+import paperkin.loader.corpus.Entry;
+import paperkin.loader.corpus.Format;
+import paperkin.loader.graph.Extraction;
+import paperkin.loader.graph.LoadReport;
+import paperkin.loader.graph.Loader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `paperkin load`: reads papers, finds their concepts and writes both into a graph.
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = "Reads papers, finds their concepts and writes both into a graph.")
+public final class LoadCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Listings saved as text, or JSON Lines; gzip is recognised.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "auto|listing|jsonl",
+            description = "How the files are written (default: auto).")
+    private Format format = Format.AUTO;
+
+    @Option(
+            names = "--tagger",
+            paramLabel = "opennlp|none",
+            description = "The sequence model that finds mentions (default: opennlp).")
+    private Tagger tagger = Tagger.OPENNLP;
+
+    @Option(names = "--json", description = "Print the report as JSON.")
+    private boolean json;
+
+    @Mixin private GraphOptions graph = new GraphOptions();
+
+    @Spec private @Nullable CommandSpec command;
+
+    @Override
+    public Integer call() {
+        // The files first: a name mistyped should not cost the start of a database.
+        try (Corpus corpus = Corpus.open(files, format);
+                OpenGraph open = graph.open()) {
+            LoadReport report = load(corpus, open);
+            print(json ? json(report) : report.text());
+            if (report.papers() == 0) {
+                throw new LoaderException(
+                        "No paper could be read from " + files + "; the report says why.");
+            }
+            return 0;
+        }
+    }
+
+    private LoadReport load(Corpus corpus, OpenGraph open) {
+        var extraction = Extraction.by(ConceptExtractor.load(tagger));
+        try (ShownProgress progress = ShownProgress.of(corpus);
+                Stream<Entry> entries = corpus.entries()) {
+            return new Loader(open.graph(), extraction)
+                    .load(
+                            entries,
+                            () -> corpus.inputs().stream().map(Corpus.Input::toString).toList(),
+                            progress);
+        }
+    }
+
+    private static String json(LoadReport report) {
+        Map<String, Object> fields = new LinkedHashMap<>(report.numbers());
+        fields.put("rejections", report.rejections());
+        return JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(fields)
+                + "\n";
+    }
+
+    private void print(String text) {
+        if (command != null) {
+            PrintWriter out = command.commandLine().getOut();
+            out.print(text);
+            out.flush();
+        }
+    }
+}

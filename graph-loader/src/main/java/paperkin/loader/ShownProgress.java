@@ -1,0 +1,21 @@
+package paperkin.loader;
+
+import java.io.Console;
+import java.util.Optional;
+import paperkin.loader.corpus.Corpus;
+import paperkin.loader.graph.LoadProgress;
+
+/// The progress of a load as somebody at the keyboard sees it, on standard error.
+sealed interface ShownProgress extends LoadProgress, AutoCloseable
+        permits ProgressBarProgress, PlainProgress {
+
+    /// A bar on a terminal, else a line from time to time.
+    static ShownProgress of(Corpus corpus) {
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false)
+                ? new ProgressBarProgress(corpus)
+                : new PlainProgress(corpus, System.err);
+    }
+
+    @Override
+    void close();
+}
