@@ -34,10 +34,10 @@ import picocli.CommandLine.Spec;
 public final class TrainCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = false, multiplicity = "1..*")
-    private List<Gold> gold = List.of();
+    private List<Gold> gold = new ArrayList<>();
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
-    private List<Dev> dev = List.of();
+    private List<Dev> dev = new ArrayList<>();
 
     @Option(
             names = "--iterations",

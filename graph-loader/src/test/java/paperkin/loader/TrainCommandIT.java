@@ -1,0 +1,104 @@
+package paperkin.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class TrainCommandIT {
+
+    private static final String DOCUMENT =
+            """
+            {"doc_id":"d","words":["We","train","BERT","on","SNLI","."],"sentences":[[0,6]],\
+            "ner":[[2,3,"Method"],[4,5,"Material"]]}
+            """;
+
+    @TempDir Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path complete = Path.of("");
+    private Path partial = Path.of("");
+
+    @BeforeEach
+    void writeGold() throws IOException {
+        complete = Files.writeString(folder.resolve("complete.jsonl"), DOCUMENT.repeat(20));
+        partial =
+                Files.writeString(
+                        folder.resolve("partial.conll"), "On\t0\tO\nMNLI\t3\tB-DATASET\n");
+    }
+
+    @Test
+    void aModelIsWrittenAndScoredTheSameEachTime() throws IOException {
+        Path first = folder.resolve("first.bin");
+        Path second = folder.resolve("second.bin");
+
+        for (Path model : new Path[] {first, second}) {
+            assertThat(
+                            run(
+                                    "--gold",
+                                    complete,
+                                    "--gold-format",
+                                    "scirex",
+                                    "--gold",
+                                    partial,
+                                    "--gold-format",
+                                    "tdmsci",
+                                    "--dev",
+                                    complete,
+                                    "--dev-format",
+                                    "scirex",
+                                    "--out",
+                                    model))
+                    .isZero();
+        }
+
+        assertThat(first).hasSameBinaryContentAs(second);
+        assertThat(out.toString())
+                .contains(complete.toString())
+                .contains(
+                        "METHOD   precision 1.000 recall 1.000 F1 1.000 (20 right, 20 found, 20 expected)")
+                .contains("all      precision 1.000");
+    }
+
+    @Test
+    void aFileThatLabelsAllTypesIsNeeded() {
+        assertThat(run("--gold", partial, "--gold-format", "tdmsci", "--out", folder.resolve("m")))
+                .isEqualTo(1);
+        assertThat(err.toString()).startsWith("At least one file labels methods, tasks, metrics");
+    }
+
+    @Test
+    void aMissingFileIsOneSentence() {
+        Path missing = folder.resolve("missing");
+
+        assertThat(run("--gold", missing, "--gold-format", "scirex", "--out", folder.resolve("m")))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("The labelled file " + missing + " could not be read.");
+    }
+
+    @Test
+    void aFileWithoutAFormatIsWrongUsage() {
+        assertThat(run("--gold", complete, "--out", folder.resolve("m"))).isEqualTo(2);
+    }
+
+    private int run(Object... arguments) {
+        return new CommandLine(new TrainCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler((exception, commandLine, _) -> {
+                    commandLine.getErr().println(exception.getMessage());
+                    return 1;
+                })
+                .execute(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+    }
+}
