@@ -15,41 +15,48 @@ final class AiTopicsShape implements ListingShape {
 
     private final Set<String> sources = new HashSet<>();
 
-    /// Pairs title and source from the back, where the abstract holds them fast. What is left over
-    /// in front, and a pair whose second line was no source before, counts only if it looks like a
-    /// title.
+    /// Takes records off the back, where the abstract holds them fast.
     @Override
     public List<ListingRecord> records(List<ListingLine> run, boolean abstractFollows) {
-        List<ListingLine> lines =
-                run.stream()
-                        .filter(line -> line.kind() == Kind.SHORT || line.kind() == Kind.SENTENCE)
-                        .toList();
+        Deque<ListingLine> lines = new ArrayDeque<>();
+        run.stream().filter(AiTopicsShape::mayCount).forEach(lines::add);
         Deque<ListingRecord> records = new ArrayDeque<>();
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            Optional<Line> shortAbstract = Optional.empty();
-            if (i > 1 && lines.get(i).kind() == Kind.SENTENCE && isSource(lines.get(i - 1))) {
-                shortAbstract = Optional.of(lines.get(i).line());
-                i--;
-            }
+        while (!lines.isEmpty()) {
             boolean certain = abstractFollows && records.isEmpty();
-            ListingLine source = lines.get(i);
-            if (i > 0 && (isSource(source) || !isSource(lines.get(i - 1)))) {
-                i--;
-                if (certain || isSource(source) || lines.get(i).looksLikeTitle()) {
-                    records.addFirst(
-                            new ListingRecord(lines.get(i).line()).venue(remember(source)));
-                    shortAbstract.ifPresent(records.getFirst()::paragraph);
-                }
-            } else if (certain || (source.looksLikeTitle() && !isSource(source))) {
-                records.addFirst(new ListingRecord(source.line()));
-            }
+            lastRecord(lines, certain).ifPresent(records::addFirst);
         }
         return List.copyOf(records);
+    }
+
+    /// Takes title and source, and a short abstract behind a known source, off the back. A title
+    /// without a source, and a source that was none before, count only if the title looks like one.
+    private Optional<ListingRecord> lastRecord(Deque<ListingLine> lines, boolean certain) {
+        ListingLine last = lines.removeLast();
+        if (last.kind() == Kind.SENTENCE && lines.size() > 1 && isSource(lines.getLast())) {
+            Line source = lines.removeLast().line();
+            ListingRecord record = new ListingRecord(lines.removeLast().line()).venue(source);
+            record.paragraph(last.line());
+            return Optional.of(record);
+        }
+        boolean known = isSource(last);
+        if (lines.isEmpty() || (!known && isSource(lines.getLast()))) {
+            return certain || (last.looksLikeTitle() && !known)
+                    ? Optional.of(new ListingRecord(last.line()))
+                    : Optional.empty();
+        }
+        ListingLine title = lines.removeLast();
+        return certain || known || title.looksLikeTitle()
+                ? Optional.of(new ListingRecord(title.line()).venue(remember(last)))
+                : Optional.empty();
     }
 
     @Override
     public int linesBeforeAbstract() {
         return 2;
+    }
+
+    private static boolean mayCount(ListingLine line) {
+        return line.kind() == Kind.SHORT || line.kind() == Kind.SENTENCE;
     }
 
     private boolean isSource(ListingLine line) {
