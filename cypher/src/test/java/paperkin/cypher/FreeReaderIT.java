@@ -130,6 +130,7 @@ class FreeReaderIT {
                 "CYPHER 25 \\u004cOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
                 "RETURN 'a\\u0027 AS x, 1 AS y //'",
                 "RETURN '\\\\u0041'",
+                "RETURN '\\U00000027 AS x, 1 AS y //'",
                 "SHOW SETTINGS",
                 "SHOW TRANSACTIONS",
                 "SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery",
