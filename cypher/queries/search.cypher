@@ -10,7 +10,7 @@
 // @column type string - METHOD, DATASET, TASK, METRIC or CONCEPT; empty for a paper
 // @column year integer - the paper's year
 // @column df integer - how many papers have the concept
-// @column matched string - the surface form or identifier found; empty if the label or the text itself was
+// @column matched string - the paper's identifier found, or the concept's surface form unless it is the text or the label
 // @column score decimal - how well the text fits, comparable within one kind; concepts of more papers fit better
 // @example text=attention
 WITH toLower($text) AS text, rtrim(last(split($text, '://')), '/') AS address
@@ -76,7 +76,7 @@ RETURN CASE WHEN found:Paper THEN 'paper' ELSE 'concept' END AS kind,
        END AS type,
        found.year AS year,
        found.df AS df,
-       CASE WHEN toLower(matched) IN [text, toLower(coalesce(found.label, ''))] THEN '' ELSE matched END AS matched,
+       CASE WHEN toLower(matched) IN [text, toLower(found.label)] AND NOT found:Paper THEN '' ELSE matched END AS matched,
        score
 ORDER BY rank, score DESC, id
 LIMIT $limit

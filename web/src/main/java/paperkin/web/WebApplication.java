@@ -1,5 +1,8 @@
 package paperkin.web;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -7,6 +10,16 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 
 /// The Spring application: all features below this package.
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Paperkin",
+                        version = "1",
+                        description =
+                                "Papers, the concepts they name, and the sentences that prove it."
+                                        + " What the pages show, as JSON; errors are RFC 9457"
+                                        + " problems."),
+        servers = @Server(url = "/"))
 @SpringBootApplication(proxyBeanMethods = false)
 class WebApplication {
 

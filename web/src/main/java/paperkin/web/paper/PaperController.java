@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import paperkin.loader.mention.ConceptType;
 import paperkin.loader.mention.Field;
 import paperkin.web.page.WebException;
+import paperkin.web.related.RelatedPaper;
 import paperkin.web.related.RelatedQueries;
 
 /// The page of a paper.
@@ -36,8 +37,20 @@ final class PaperController {
         model.addAttribute(
                 "inAbstract", Passage.cut(paper.abstractText(), Mark.in(Field.ABSTRACT, concepts)));
         model.addAttribute("conceptsByType", byType(concepts));
-        model.addAttribute("related", related.relatedPapers(id, RELATED));
+        addRelated(related.relatedPapers(id, RELATED), model);
         return "paper";
+    }
+
+    /// All bars of the page share one scale, so that they can be compared.
+    private static void addRelated(List<RelatedPaper> papers, Model model) {
+        model.addAttribute("related", papers);
+        model.addAttribute(
+                "largestPart",
+                papers.stream()
+                        .flatMap(paper -> paper.concepts().stream())
+                        .mapToDouble(RelatedPaper.Shared::part)
+                        .max()
+                        .orElse(1));
     }
 
     private static Map<ConceptType, List<PaperConcept>> byType(List<PaperConcept> concepts) {

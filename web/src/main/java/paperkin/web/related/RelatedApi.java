@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import paperkin.web.page.WebException;
 
 /// Related papers as JSON.
 @RestController
@@ -24,6 +25,10 @@ final class RelatedApi {
             summary = "Related papers, each with the shared concepts and their parts of the score")
     List<RelatedPaper> related(
             @PathVariable String id, @RequestParam(defaultValue = "20") int limit) {
-        return queries.relatedPapers(id, limit);
+        List<RelatedPaper> related = queries.relatedPapers(id, limit);
+        if (related.isEmpty() && !queries.paper(id)) {
+            throw WebException.NotFound.paper(id);
+        }
+        return related;
     }
 }

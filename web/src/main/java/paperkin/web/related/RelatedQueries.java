@@ -6,10 +6,11 @@ import org.springframework.stereotype.Component;
 import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 
-/// The catalogue's query for related papers.
+/// The catalogue's queries for related papers.
 @Component
 public final class RelatedQueries {
 
+    private final CypherFile paper = CypherFile.load("queries/paper");
     private final CypherFile relatedPapers = CypherFile.load("queries/related-papers");
     private final Graph graph;
 
@@ -22,5 +23,10 @@ public final class RelatedQueries {
         return graph.read(relatedPapers, Map.of("id", id, "limit", limit)).stream()
                 .map(RelatedPaper::of)
                 .toList();
+    }
+
+    /// Whether there is such a paper.
+    boolean paper(String id) {
+        return !graph.read(paper, Map.of("id", id)).isEmpty();
     }
 }
