@@ -1,16 +1,78 @@
 package paperkin;
 
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import paperkin.cypher.GraphException;
+import paperkin.loader.ExtractCommand;
+import paperkin.loader.LoadCommand;
+import paperkin.loader.LoaderException;
+import paperkin.loader.StatusCommand;
+import paperkin.loader.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// The `paperkin` program: picks the command and turns its outcome into an exit code.
-@Command(name = "paperkin", description = "A knowledge graph of your research papers.")
-public final class Main {
+@Command(
+        name = "paperkin",
+        description = "A knowledge graph of your research papers.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            LoadCommand.class,
+            ExtractCommand.class,
+            TrainCommand.class,
+            StatusCommand.class,
+            ServeCommand.class,
+            DemoCommand.class
+        })
+public final class Main implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Print the stack trace of an error.")
+    private boolean debug;
 
     private Main() {}
 
     /// Runs one command and ends the process with its exit code: 0 done, 1 failed, 2 wrong usage.
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        quietDriver();
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /// The driver tells of every connection through the Java platform's own logging.
+    private static void quietDriver() {
+        Logger.getLogger("").setLevel(Level.WARNING);
+    }
+
+    static CommandLine commandLine() {
+        Main main = new Main();
+        return new CommandLine(main).setExecutionExceptionHandler(main::failed);
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private int failed(Exception cause, CommandLine command, ParseResult arguments) {
+        boolean foreseen = cause instanceof GraphException || cause instanceof LoaderException;
+        command.getErr().println(foreseen ? cause.getMessage() : "Unexpected: " + cause);
+        if (debug) {
+            cause.printStackTrace(command.getErr());
+        } else if (!foreseen) {
+            command.getErr().println("With --debug the stack trace is printed.");
+        }
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

@@ -58,8 +58,13 @@ public final class ConceptExtractor {
                         : Optional.of(NameTagger.Model.load(NAME_FINDER));
         return new ConceptExtractor(
                 vocabulary,
-                Artefacts.digest(tagger, tagger == Tagger.NONE ? List.of() : List.of(NAME_FINDER)),
+                artefactDigest(tagger),
                 ThreadLocal.withInitial(() -> Tools.of(language, names, vocabulary)));
+    }
+
+    /// The digest of an extractor of this kind, without loading its models.
+    public static String artefactDigest(Tagger tagger) {
+        return Artefacts.digest(tagger, tagger == Tagger.NONE ? List.of() : List.of(NAME_FINDER));
     }
 
     /// The mentions of a paper, in the order of the text, title first; where two nest, the longer

@@ -1,0 +1,9 @@
+// The run that ended last.
+// @column inputs list<string> - each file's name and the SHA-256 of its content
+// @column extractionDigest string - digest of what the mentions depend on besides the text
+MATCH (run:Run)
+WHERE run.finishedAt IS NOT NULL
+WITH run
+ORDER BY run.finishedAt DESC, run.id
+LIMIT 1
+RETURN run.inputs AS inputs, run.extractionDigest AS extractionDigest

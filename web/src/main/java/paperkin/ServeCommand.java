@@ -1,0 +1,52 @@
+package paperkin;
+
+import java.net.InetAddress;
+import java.util.concurrent.Callable;
+import paperkin.cypher.SchemaMigrations;
+import paperkin.loader.GraphOptions;
+import paperkin.loader.OpenGraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `paperkin serve`: pages and API over a graph that is there.
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Shows a graph on pages and answers it as an API.")
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            description = "Port; if it is taken the next free one (default: ${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    @Option(
+            names = "--address",
+            paramLabel = "A",
+            description =
+                    "Address to listen at (default: ${DEFAULT-VALUE}, for this machine alone).")
+    private InetAddress address = InetAddress.getLoopbackAddress();
+
+    @Mixin private GraphOptions graph = new GraphOptions();
+
+    @Spec private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        try (Serving serving = Serving.start(this::open, address, port)) {
+            serving.announce(command.commandLine().getOut());
+            return serving.untilTheEnd();
+        }
+    }
+
+    /// An empty server gets the indexes that the search needs.
+    private OpenGraph open() {
+        OpenGraph open = graph.openExisting();
+        new SchemaMigrations(open.graph()).apply();
+        return open;
+    }
+}

@@ -1,0 +1,264 @@
+package paperkin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The pages as a reader meets them, in headless Chromium.
+class PagesIT {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    @RegisterExtension static final DemoFixture DEMO = new DemoFixture();
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private BrowserContext context;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void launch() {
+        assumeTrue(
+                Files.isExecutable(CHROMIUM),
+                () -> "Without " + CHROMIUM + " the pages are not tested.");
+        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new LaunchOptions()
+                                        .setExecutablePath(CHROMIUM)
+                                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void quit() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void openPage() {
+        open(1280);
+    }
+
+    @AfterEach
+    void noPageComplained() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void oneWalksFromASearchOverAConceptAndAPaperToARelatedPaper() {
+        visit("/");
+        page.getByRole(AriaRole.COMBOBOX).pressSequentially("bert");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("BERT");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("/concepts/"));
+        assertThat(heading()).hasText("BERT");
+        assertThat(page.locator("mark").first()).isVisible();
+        Locator paper = page.locator(".papers .title").first();
+        String title = paper.innerText();
+        paper.click();
+
+        assertThat(heading()).hasText(title);
+        assertThat(page.locator(".mention").first()).isVisible();
+        Locator related = page.locator(".papers .title").first();
+        String other = related.innerText();
+        page.locator(".shared summary").first().click();
+        assertThat(page.locator(".pair blockquote").first()).isVisible();
+        related.click();
+
+        assertThat(heading()).hasText(other);
+        page.goBack();
+        assertThat(heading()).hasText(title);
+    }
+
+    @Test
+    void theNeighbourhoodIsDrawnAndLeadsOn() {
+        visit("/search?text=BERT");
+        page.locator(".chip").first().click();
+        Locator canvas = page.locator("[data-drawn]");
+        canvas.waitFor();
+
+        assertThat(Integer.parseInt(canvas.getAttribute("data-drawn"))).isGreaterThan(5);
+        String here = page.url();
+        page.locator("td a.sign").first().click();
+        assertThat(page).not().hasURL(here);
+        assertThat(heading()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.1037/h0042519", "https://doi.org/10.1037/h0042519"})
+    void anIdentifierOpensItsPaper(String text) {
+        visit("/");
+        page.getByRole(AriaRole.COMBOBOX).fill(text);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
+
+        assertThat(page).hasURL(Pattern.compile("/papers/10\\.1037%2Fh0042519$"));
+        assertThat(heading()).containsText("The Perceptron");
+    }
+
+    @Test
+    void chosenConceptsStandInTheAddressOfTheirPapers() {
+        visit("/papers/sharing");
+        for (String name : List.of("BERT", "language model")) {
+            page.locator("#add-concept").pressSequentially(name);
+            page.getByRole(AriaRole.OPTION).first().click();
+            assertThat(page.locator(".chip .remove").last()).isVisible();
+        }
+        assertThat(page.locator(".chip .remove")).hasCount(2);
+        page.getByText("with all of them").click();
+
+        assertThat(page).hasURL(Pattern.compile("match=all&concept=.*&concept="));
+        visit(page.url().substring(DEMO.address("").toString().length()));
+        assertThat(page.locator(".chip .remove")).hasCount(2);
+        page.locator(".chip .remove").first().click();
+        assertThat(page.locator(".chip .remove")).hasCount(1);
+        assertThat(page.locator(".evidence").first()).isVisible();
+    }
+
+    @Test
+    void cypherIsAnsweredInATable() {
+        visit("/cypher");
+        page.locator("#query")
+                .fill("MATCH (p:Paper) RETURN p, p.year AS year ORDER BY year LIMIT 1");
+        page.locator("#query").press("Control+Enter");
+
+        assertThat(page.locator("table.result th")).hasText(new String[] {"p", "year"});
+        assertThat(page.locator("table.result td").last()).hasText("1958");
+        page.locator("table.result td a").click();
+        assertThat(heading()).containsText("The Perceptron");
+    }
+
+    @Test
+    void everyExampleHasAnAnswer() {
+        visit("/cypher");
+        int examples = page.locator(".examples a").count();
+
+        assertThat(examples).isGreaterThanOrEqualTo(3);
+        for (int at = 0; at < examples; at++) {
+            page.locator(".examples a").nth(at).click();
+            assertThat(page.locator("table.result")).isVisible();
+        }
+    }
+
+    @Test
+    void cypherThatWritesIsRefusedKindly() {
+        visit("/cypher");
+        page.locator("#query").fill("MATCH (p:Paper) DELETE p");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run")).click();
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("may not run here");
+        assertThat(page.locator("#query")).hasValue("MATCH (p:Paper) DELETE p");
+    }
+
+    @Test
+    void hostileTextStaysText() {
+        String attack = "<img src=x onerror=alert(1)>\"'";
+        visit("/search?text=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22'");
+
+        assertThat(page.locator("#search-masthead")).hasValue(attack);
+        assertThat(page.locator("main img")).hasCount(0);
+    }
+
+    @Test
+    void searchNeedsNoScript() {
+        context.close();
+        context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page = context.newPage();
+        visit("/");
+        page.locator("#search-home").fill("perceptron");
+        page.locator("#search-home").press("Enter");
+
+        assertThat(page.locator(".papers .title").first()).containsText("Perceptron");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?text=learning",
+                "/papers/10.1037%2Fh0042519",
+                "/papers/sharing",
+                "/cypher?example=walk",
+                "/queries",
+                "/queries/search?text=learning",
+                "/nothing-there",
+            })
+    void nothingIsWiderThanAPhone(String path) {
+        context.close();
+        open(390);
+        page.navigate(DEMO.address(path).toString());
+        assertThat(scrollWidth()).isLessThanOrEqualTo(390);
+        complaints.removeIf(complaint -> complaint.contains("404") && path.contains("nothing"));
+    }
+
+    @Test
+    void aConceptIsNoWiderThanAPhone() {
+        context.close();
+        open(390);
+        visit("/search?text=BERT");
+        page.locator(".chip").first().click();
+        page.locator("[data-drawn]").waitFor();
+        assertThat(scrollWidth()).isLessThanOrEqualTo(390);
+    }
+
+    @Test
+    void theApiIsDocumentedOnAPage() {
+        visit("/api/docs/ui");
+
+        assertThat(page.getByText("/api/papers/sharing").first()).isVisible();
+    }
+
+    private void open(int width) {
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 844));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (!message.type().equals("log")) {
+                complaints.add(page.url() + " " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + " " + error));
+    }
+
+    private void visit(String path) {
+        assertThat(page.navigate(DEMO.address(path).toString()).status()).isEqualTo(200);
+    }
+
+    private Locator heading() {
+        return page.locator("h1");
+    }
+
+    private int scrollWidth() {
+        return (int) page.evaluate("document.documentElement.scrollWidth");
+    }
+}
