@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +86,28 @@ public final class GraphOptions {
     }
 
     private Optional<GraphAddress> server() {
-        Server server = place == null ? null : place.server;
+        if (place == null) {
+            return serverOfEnvironment();
+        }
+        Server server = place.server;
         URI uri = server == null ? null : server.uri;
         if (server == null || uri == null) {
             return Optional.empty();
         }
         return Optional.of(
                 new GraphAddress(checked(uri), server.user, password(server.passwordFile)));
+    }
+
+    /// In a container the environment says where the graph is; an option of the command goes before.
+    private Optional<GraphAddress> serverOfEnvironment() {
+        Map<String, String> environment = System.getenv();
+        return Optional.ofNullable(environment.get("PAPERKIN_URI"))
+                .map(
+                        uri ->
+                                new GraphAddress(
+                                        checked(URI.create(uri)),
+                                        environment.getOrDefault("PAPERKIN_USER", "neo4j"),
+                                        environment.getOrDefault("PAPERKIN_PASSWORD", "")));
     }
 
     private URI checked(URI uri) {
