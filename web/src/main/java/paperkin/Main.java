@@ -4,9 +4,11 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import paperkin.cypher.GraphException;
+import paperkin.loader.CypherCommand;
 import paperkin.loader.ExtractCommand;
 import paperkin.loader.LoadCommand;
 import paperkin.loader.LoaderException;
+import paperkin.loader.QueryCommand;
 import paperkin.loader.StatusCommand;
 import paperkin.loader.TrainCommand;
 import picocli.CommandLine;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             ExtractCommand.class,
             TrainCommand.class,
+            QueryCommand.class,
+            CypherCommand.class,
             StatusCommand.class,
             ServeCommand.class,
             DemoCommand.class

@@ -18,11 +18,13 @@ class MainTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("load", "extract", "train", "status", "serve", "demo");
+        assertThat(out.toString())
+                .contains("load", "extract", "train", "query", "cypher", "status", "serve", "demo");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"load", "extract", "train", "status", "serve", "demo"})
+    @ValueSource(
+            strings = {"load", "extract", "train", "query", "cypher", "status", "serve", "demo"})
     void everyCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: paperkin " + command);

@@ -98,16 +98,16 @@ public final class GraphOptions {
                 new GraphAddress(checked(uri), server.user, password(server.passwordFile)));
     }
 
-    /// In a container the environment says where the graph is; an option of the command goes before.
+    /// In a container the environment says where the graph is; an option of the command goes
+    /// before.
     private Optional<GraphAddress> serverOfEnvironment() {
         Map<String, String> environment = System.getenv();
         return Optional.ofNullable(environment.get("PAPERKIN_URI"))
-                .map(
-                        uri ->
-                                new GraphAddress(
-                                        checked(URI.create(uri)),
-                                        environment.getOrDefault("PAPERKIN_USER", "neo4j"),
-                                        environment.getOrDefault("PAPERKIN_PASSWORD", "")));
+                .map(uri ->
+                        new GraphAddress(
+                                checked(URI.create(uri)),
+                                environment.getOrDefault("PAPERKIN_USER", "neo4j"),
+                                environment.getOrDefault("PAPERKIN_PASSWORD", "")));
     }
 
     private URI checked(URI uri) {
