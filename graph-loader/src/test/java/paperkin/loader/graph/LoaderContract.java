@@ -38,8 +38,11 @@ abstract class LoaderContract {
     @BeforeEach
     void empty() {
         new SchemaMigrations(graph()).apply();
-        graph().runAlone(test("wipe"), Map.of());
-        graph().runAlone(test("forget-changes"), Map.of());
+        view().empty();
+    }
+
+    private GraphView view() {
+        return new GraphView(graph());
     }
 
     @Test
@@ -56,7 +59,7 @@ abstract class LoaderContract {
         assertThat(report)
                 .extracting(LoadReport::read, LoadReport::added, LoadReport::edges)
                 .containsExactly(2L, 2L, 7L);
-        assertThat(edges())
+        assertThat(view().edges())
                 .containsExactly(
                         "p1 USES_METHOD adam M_Adam [a:19:25]",
                         "p1 INTRODUCES bert M_Bert! [t:3:10]",
@@ -65,14 +68,14 @@ abstract class LoaderContract {
                         "p2 USES_METHOD bert M_Bert [a:5:11, a:13:19]",
                         "p2 MENTIONS depth C_Depth [a:24:31]",
                         "p2 USES_DATASET squad D_Squad [t:5:12]");
-        assertThat(concepts())
+        assertThat(view().concepts())
                 .contains(
                         "bert Bert 2 [Concept, Method] [M_BERT 1, M_Bert 1, M_Bert! 1]",
                         "depth Depth 1 [Concept] [C_Depth 1]",
                         "squad Squad 2 [Concept, Dataset] [D_Squad 2]");
-        assertThat(ids("Stale")).isEmpty();
-        assertThat(ids("Venue")).containsExactly("Toy Letters");
-        assertThat(ids("Author")).containsExactly("Ada Lovelace");
+        assertThat(view().ids("Stale")).isEmpty();
+        assertThat(view().ids("Venue")).containsExactly("Toy Letters");
+        assertThat(view().ids("Author")).containsExactly("Ada Lovelace");
     }
 
     @Test
@@ -109,7 +112,7 @@ abstract class LoaderContract {
         LoadReport together = load(concat(one, two));
         String digest = digest();
         assertThat(together.read()).isEqualTo(800);
-        assertThat(together.papers()).isEqualTo(ids("Paper").size()).isEqualTo(720);
+        assertThat(together.papers()).isEqualTo(view().ids("Paper").size()).isEqualTo(720);
         assertThat(together.merged()).isEqualTo(80);
 
         empty();
@@ -145,10 +148,10 @@ abstract class LoaderContract {
         assertThat(second)
                 .extracting(LoadReport::read, LoadReport::updated, LoadReport::merged)
                 .containsExactly(1L, 1L, 0L);
-        assertThat(ids("Paper")).containsExactly("10.1000/x");
-        assertThat(ids("Record")).hasSize(3);
-        assertThat(edges()).hasSize(1);
-        assertThat(ids("Concept")).hasSize(1);
+        assertThat(view().ids("Paper")).containsExactly("10.1000/x");
+        assertThat(view().ids("Record")).hasSize(3);
+        assertThat(view().edges()).hasSize(1);
+        assertThat(view().ids("Concept")).hasSize(1);
     }
 
     @Test
@@ -159,16 +162,16 @@ abstract class LoaderContract {
         LoadReport report = load(record("a", "p1", "Title", "M_Bert!"));
 
         assertThat(report.updated()).isEqualTo(1);
-        assertThat(edges())
+        assertThat(view().edges())
                 .containsExactly(
                         "p1 INTRODUCES bert M_Bert! [a:0:7]",
                         "p2 USES_METHOD bert M_Bert [a:0:6]",
                         "p2 USES_DATASET squad D_Squad [a:11:18]");
-        assertThat(concepts())
+        assertThat(view().concepts())
                 .containsExactly(
                         "bert Bert 2 [Concept, Method] [M_Bert 1, M_Bert! 1]",
                         "squad Squad 1 [Concept, Dataset] [D_Squad 1]");
-        assertThat(ids("Alias")).containsExactly("D_Squad", "M_Bert", "M_Bert!");
+        assertThat(view().ids("Alias")).containsExactly("D_Squad", "M_Bert", "M_Bert!");
     }
 
     @Test
@@ -176,11 +179,11 @@ abstract class LoaderContract {
         PaperRecord before = record("a", "p1", "Title", "M_Bert");
         load(before);
 
-        load(withoutVenueAndAuthors(before));
+        load(ToyRecords.withoutVenueAndAuthors(before));
 
-        assertThat(ids("Venue")).isEmpty();
-        assertThat(ids("Author")).isEmpty();
-        assertThat(ids("Paper")).containsExactly("p1");
+        assertThat(view().ids("Venue")).isEmpty();
+        assertThat(view().ids("Author")).isEmpty();
+        assertThat(view().ids("Paper")).containsExactly("p1");
     }
 
     @Test
@@ -208,9 +211,9 @@ abstract class LoaderContract {
     void related_papers_are_those_of_the_query() {
         load(concat(many("one", 120, 5), many("two", 80, 6)));
         CypherFile query = QueryCatalogue.load().query("related-papers");
-        List<Row> cached = graph().read(test("related"), Map.of());
+        List<Row> cached = view().related();
 
-        for (String paper : ids("Paper")) {
+        for (String paper : view().ids("Paper")) {
             List<Row> expected = graph().read(query, Map.of("id", paper, "limit", 20));
             List<Row> found =
                     cached.stream().filter(row -> row.text("paper").equals(paper)).toList();
@@ -236,7 +239,7 @@ abstract class LoaderContract {
         List<PaperRecord> records = many("killed", 800, 7);
         load(records);
         String digest = digest();
-        List<Row> related = graph().read(test("related"), Map.of());
+        List<Row> related = view().related();
 
         for (String moment :
                 List.of("RECORDS", "STAGE Refreshing concepts", "STAGE Relating papers")) {
@@ -249,8 +252,8 @@ abstract class LoaderContract {
             LoadReport report = load(records);
             assertThat(digest()).as("killed at " + moment).isEqualTo(digest);
             assertThat(report.papers()).isEqualTo(800);
-            assertThat(graph().read(test("related"), Map.of())).isEqualTo(related);
-            assertThat(ids("Stale")).isEmpty();
+            assertThat(view().related()).isEqualTo(related);
+            assertThat(view().ids("Stale")).isEmpty();
         }
     }
 
@@ -261,7 +264,7 @@ abstract class LoaderContract {
         List<PaperRecord> two = many("two", 400, 9);
         load(concat(one, two));
         String digest = digest();
-        List<Row> related = graph().read(test("related"), Map.of());
+        List<Row> related = view().related();
 
         empty();
         try (ExecutorService loads = Executors.newFixedThreadPool(2)) {
@@ -275,7 +278,7 @@ abstract class LoaderContract {
         }
 
         assertThat(digest()).isEqualTo(digest);
-        assertThat(graph().read(test("related"), Map.of())).isEqualTo(related);
+        assertThat(view().related()).isEqualTo(related);
     }
 
     final LoadReport load(PaperRecord... records) {
@@ -300,57 +303,5 @@ abstract class LoaderContract {
 
     private static <T> List<T> concat(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    private static PaperRecord withoutVenueAndAuthors(PaperRecord record) {
-        return new PaperRecord(
-                record.source(),
-                record.line(),
-                record.givenId(),
-                record.title(),
-                record.abstractText(),
-                record.year(),
-                record.date(),
-                record.doi(),
-                record.arxivId(),
-                record.url(),
-                "",
-                List.of());
-    }
-
-    private List<String> edges() {
-        return graph().read(test("edges"), Map.of()).stream()
-                .map(row ->
-                        "%s %s %s %s %s"
-                                .formatted(
-                                        row.text("paper"),
-                                        row.text("role"),
-                                        row.text("concept"),
-                                        row.text("surface"),
-                                        row.texts("spans")))
-                .toList();
-    }
-
-    private List<String> concepts() {
-        return graph().read(test("concepts"), Map.of()).stream()
-                .map(row ->
-                        "%s %s %d %s %s"
-                                .formatted(
-                                        row.text("id"),
-                                        row.text("label"),
-                                        row.integer("df"),
-                                        row.texts("labels").stream().sorted().toList(),
-                                        row.texts("aliases")))
-                .toList();
-    }
-
-    private List<String> ids(String label) {
-        return graph().read(test("nodes"), Map.of("label", label)).stream()
-                .map(row -> row.text("id"))
-                .toList();
-    }
-
-    private static CypherFile test(String name) {
-        return CypherFile.load("loader-it/" + name);
     }
 }

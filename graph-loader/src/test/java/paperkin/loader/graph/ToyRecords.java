@@ -38,6 +38,22 @@ final class ToyRecords {
                 List.of("Ada Lovelace"));
     }
 
+    static PaperRecord withoutVenueAndAuthors(PaperRecord record) {
+        return new PaperRecord(
+                record.source(),
+                record.line(),
+                record.givenId(),
+                record.title(),
+                record.abstractText(),
+                record.year(),
+                record.date(),
+                record.doi(),
+                record.arxivId(),
+                record.url(),
+                "",
+                List.of());
+    }
+
     /// As many records of one source, the same ones for the same seed; about one in five papers is
     /// in every source, known by its DOI here and by its title there.
     static List<PaperRecord> many(String source, int count, long seed) {

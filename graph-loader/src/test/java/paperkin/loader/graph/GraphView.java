@@ -1,0 +1,67 @@
+package paperkin.loader.graph;
+
+import java.util.List;
+import java.util.Map;
+import paperkin.cypher.CypherFile;
+import paperkin.cypher.Graph;
+import paperkin.cypher.Row;
+
+/// What a graph holds, in lines that a test can write down.
+record GraphView(Graph graph) {
+
+    /// Paper, role, concept, surface form and spans of every edge, as in `p1 USES_METHOD bert BERT
+    /// [a:0:4]`.
+    List<String> edges() {
+        return rows("edges").stream()
+                .map(row ->
+                        "%s %s %s %s %s"
+                                .formatted(
+                                        row.text("paper"),
+                                        row.text("role"),
+                                        row.text("concept"),
+                                        row.text("surface"),
+                                        row.texts("spans")))
+                .toList();
+    }
+
+    /// Id, label, frequency, labels and surface forms of every concept, as in `bert BERT 2
+    /// [Concept, Method] [BERT 2, Bert 1]`.
+    List<String> concepts() {
+        return rows("concepts").stream()
+                .map(row ->
+                        "%s %s %d %s %s"
+                                .formatted(
+                                        row.text("id"),
+                                        row.text("label"),
+                                        row.integer("df"),
+                                        row.texts("labels").stream().sorted().toList(),
+                                        row.texts("aliases")))
+                .toList();
+    }
+
+    /// Ids, or surface forms, of all nodes with a label.
+    List<String> ids(String label) {
+        return graph.read(file("nodes"), Map.of("label", label)).stream()
+                .map(row -> row.text("id"))
+                .toList();
+    }
+
+    /// Every RELATED edge.
+    List<Row> related() {
+        return rows("related");
+    }
+
+    /// Empties the graph, but for its schema.
+    void empty() {
+        graph.runAlone(file("wipe"), Map.of());
+        graph.runAlone(file("forget-changes"), Map.of());
+    }
+
+    private List<Row> rows(String name) {
+        return graph.read(file(name), Map.of());
+    }
+
+    private static CypherFile file(String name) {
+        return CypherFile.load("loader-it/" + name);
+    }
+}
