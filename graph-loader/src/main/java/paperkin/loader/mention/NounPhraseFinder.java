@@ -54,7 +54,7 @@ public final class NounPhraseFinder implements CandidateFinder {
         boolean specific =
                 passage.sentence().tokens().subList(phrase.first, phrase.end).stream()
                         .filter(Token::isWord)
-                        .noneMatch(this::isVague);
+                        .noneMatch(words::isVague);
         return new Candidate(
                 passage,
                 phrase.first,
@@ -151,16 +151,9 @@ public final class NounPhraseFinder implements CandidateFinder {
             return false;
         }
         if (content.size() == 1) {
-            return isName(content.getFirst());
+            return isName(content.getFirst()) && !words.isVague(content.getFirst());
         }
-        return content.stream().anyMatch(token -> !isVague(token));
-    }
-
-    private boolean isVague(Token token) {
-        return token.text().length() < 2
-                || words.vague().contains(noun(token))
-                || words.modifiers().contains(lower(token))
-                || Character.isDigit(token.text().charAt(0));
+        return content.stream().anyMatch(token -> !words.isVague(token));
     }
 
     /// `AdjointDPM` or `BERT`, but not `DNA's` plural `s`, `2D` or a lone capital.

@@ -16,6 +16,7 @@ public final class TaggerFinder implements CandidateFinder {
     /// gold papers.
     private static final double MOST_CONFIDENCE = 0.7;
 
+    private final WordLists words = WordLists.load();
     private final NameTagger tagger;
 
     public TaggerFinder(NameTagger tagger) {
@@ -28,7 +29,7 @@ public final class TaggerFinder implements CandidateFinder {
         var candidates = new ArrayList<Candidate>();
         for (Passage passage : paper) {
             for (var span : tagger.tag(passage.sentence())) {
-                if (isPlain(passage.sentence().tokens().subList(span.first(), span.end()))) {
+                if (isTerm(passage.sentence().tokens().subList(span.first(), span.end()))) {
                     candidates.add(
                             new Candidate(
                                     passage,
@@ -43,10 +44,11 @@ public final class TaggerFinder implements CandidateFinder {
         return candidates;
     }
 
-    private static boolean isPlain(List<Token> tokens) {
+    private boolean isTerm(List<Token> tokens) {
         return tokens.getFirst().isWord()
                 && tokens.getLast().isWord()
-                && tokens.stream().anyMatch(token -> token.text().length() > 2)
+                && tokens.stream()
+                        .anyMatch(token -> token.text().length() > 2 && !words.isVague(token))
                 && tokens.stream().noneMatch(token -> token.text().matches(".*[\\\\${}^].*"));
     }
 }

@@ -8,9 +8,12 @@ import java.io.InputStreamReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import paperkin.loader.LoaderException;
+import paperkin.loader.text.Inflection;
+import paperkin.loader.text.Token;
 
 /// What single words say of the noun phrase they stand in; all in lower case, nouns in the
 /// singular.
@@ -51,6 +54,15 @@ record WordLists(
                 groups.getOrDefault("[vague]", Set.of()),
                 groups.getOrDefault("[verbs]", Set.of()),
                 types);
+    }
+
+    /// Whether a word says nothing of its own: it is in the lists, a number, or a single character.
+    boolean isVague(Token token) {
+        var word = token.text().toLowerCase(Locale.ROOT);
+        return word.length() < 2
+                || vague.contains(Inflection.singular(word))
+                || modifiers.contains(word)
+                || Character.isDigit(word.charAt(0));
     }
 
     private static Map<String, Set<String>> groups(List<String> lines) {

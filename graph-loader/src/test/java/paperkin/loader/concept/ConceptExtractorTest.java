@@ -17,7 +17,7 @@ import paperkin.loader.mention.Role;
 
 class ConceptExtractorTest {
 
-    private static final ConceptExtractor EXTRACTOR = ConceptExtractor.load(Tagger.NONE);
+    private static final ConceptExtractor EXTRACTOR = ConceptExtractor.load(Tagger.OPENNLP);
 
     @ParameterizedTest
     @ValueSource(
@@ -78,7 +78,7 @@ class ConceptExtractorTest {
         var mentions =
                 EXTRACTOR.extract(
                         "On our method",
-                        "Extensive experiments show that our method achieves state-of-the-art performance in recent work."
+                        "Extensive experiments on GPUs show that our method achieves state-of-the-art performance in recent work."
                                 + " The main contributions are a novel approach and theoretical results.");
         assertThat(mentions).isEmpty();
     }
@@ -145,6 +145,13 @@ class ConceptExtractorTest {
             }
             assertThat(distinct).hasSize(1);
         }
+    }
+
+    @Test
+    void theArtefactDigestDependsOnTheTagger() {
+        assertThat(EXTRACTOR.artefactDigest())
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(ConceptExtractor.load(Tagger.NONE).artefactDigest());
     }
 
     @Test
