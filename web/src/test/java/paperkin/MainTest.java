@@ -44,6 +44,13 @@ class MainTest {
     }
 
     @Test
+    void choicesAreWrittenInLowerCase() {
+        assertThat(run("extract", "--format", "listing", "--tagger", "none", "target/no-such-file"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("no-such-file");
+    }
+
+    @Test
     void aFailureIsOneSentenceAndExitCodeOne() {
         assertThat(run("status", "--store", "target/no-such-store")).isEqualTo(1);
         assertThat(err.toString().lines())
