@@ -17,10 +17,9 @@ class LoadStatementsIT {
         try (Stream<Path> files = Files.list(Path.of("..", "cypher", "load"))) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()).replace(".cypher", "")))
                     .isNotEmpty()
-                    .allMatch(
-                            name ->
-                                    program.contains("\"load/" + name + "\"")
-                                            || program.contains("\"" + name + "\""));
+                    .allMatch(name ->
+                            program.contains("\"load/" + name + "\"")
+                                    || program.contains("\"" + name + "\""));
         }
     }
 
