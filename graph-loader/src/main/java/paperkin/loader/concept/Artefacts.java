@@ -11,7 +11,7 @@ import paperkin.loader.LoaderException;
 final class Artefacts {
 
     /// Raised with every change of the rules themselves.
-    private static final String RULES = "rules 1";
+    private static final String RULES = "rules 2";
 
     private static final List<String> FILES =
             List.of(

@@ -19,11 +19,8 @@ public final class NounPhraseFinder implements CandidateFinder {
     private static final double CONFIDENCE = 0.4;
     private static final double SPECIFIC = 0.5;
 
-    private final WordLists words;
-
-    public NounPhraseFinder() {
-        words = WordLists.load();
-    }
+    private final WordLists words = WordLists.load();
+    private final PhraseGrammar grammar = new PhraseGrammar(words);
 
     @Override
     public List<Candidate> find(List<Passage> paper) {
@@ -38,10 +35,7 @@ public final class NounPhraseFinder implements CandidateFinder {
         var tokens = passage.sentence().tokens();
         int first = 0;
         while (first < tokens.size()) {
-            int end = first;
-            while (end < tokens.size() && belongs(tokens, first, end)) {
-                end++;
-            }
+            int end = grammar.endOfPhrase(tokens, first);
             trimmed(passage.sentence(), first, end)
                     .map(phrase -> candidate(passage, phrase))
                     .ifPresent(candidates::add);
@@ -64,64 +58,16 @@ public final class NounPhraseFinder implements CandidateFinder {
                 RULE);
     }
 
-    /// Whether the token at `end` goes on a phrase begun at `first`.
-    private boolean belongs(List<Token> tokens, int first, int end) {
-        var token = tokens.get(end);
-        boolean afterHyphen = end > first && tokens.get(end - 1).isHyphen();
-        if (token.isHyphen()) {
-            return end > first && !afterHyphen && touches(tokens, end - 1) && touches(tokens, end);
-        }
-        return isPlain(token)
-                && !words.verbs().contains(lower(token))
-                && (token.isNoun()
-                        || token.pos().equals("ADJ")
-                        || afterHyphen
-                        || isBeforeHyphen(tokens, end)
-                        || (token.pos().equals("NUM") && end > first)
-                        || isParticiple(tokens, end));
-    }
-
-    private static boolean isBeforeHyphen(List<Token> tokens, int index) {
-        return index + 2 < tokens.size()
-                && tokens.get(index + 1).isHyphen()
-                && touches(tokens, index)
-                && touches(tokens, index + 1)
-                && !tokens.get(index).pos().equals("VERB");
-    }
-
-    /// `masked` in "the masked language model", but not in "we masked tokens".
-    private static boolean isParticiple(List<Token> tokens, int index) {
-        if (!tokens.get(index).pos().equals("VERB") || !tokens.get(index).text().endsWith("ed")) {
-            return false;
-        }
-        boolean afterCompound = index > 1 && tokens.get(index - 2).isHyphen();
-        return index > 0
-                && (afterCompound
-                        || List.of("DET", "ADP", "ADJ").contains(tokens.get(index - 1).pos()));
-    }
-
-    private static boolean touches(List<Token> tokens, int index) {
-        return index + 1 < tokens.size()
-                && tokens.get(index).end() == tokens.get(index + 1).start();
-    }
-
-    private static boolean isPlain(Token token) {
-        return token.text()
-                .codePoints()
-                .allMatch(c -> Character.isLetterOrDigit(c) || c == '\'' || c == '+');
-    }
-
     private Optional<Phrase> trimmed(Sentence sentence, int start, int stop) {
         var tokens = sentence.tokens();
         int end = stop;
         while (end > start
-                && (!tokens.get(end - 1).isNoun() || isGenericHead(tokens, start, end))) {
+                && (!grammar.isHead(tokens.get(end - 1)) || isGenericHead(tokens, start, end))) {
             end--;
         }
         int first = start;
-        while (first < end
-                && (tokens.get(first).isHyphen() || isGenericModifier(tokens, first, end))) {
-            first++;
+        while (first < end && endOfGeneric(tokens, first, end) > first) {
+            first = endOfGeneric(tokens, first, end);
         }
         return isTerm(tokens, first, end) ? Optional.of(new Phrase(first, end)) : Optional.empty();
     }
@@ -132,17 +78,27 @@ public final class NounPhraseFinder implements CandidateFinder {
                 && words.heads().contains(noun(tokens.get(end - 1)));
     }
 
-    /// A modifier by itself, or one whose hyphen leads to another generic word: `large`,
-    /// `large-scale`.
-    private boolean isGenericModifier(List<Token> tokens, int first, int end) {
-        var word = lower(tokens.get(first));
-        if (first + 2 < end && tokens.get(first + 1).isHyphen()) {
-            var second = lower(tokens.get(first + 2));
-            return words.modifiers().contains(word)
-                    && (words.modifiers().contains(second) || words.vague().contains(second));
+    /// The index after a generic modifier, be it one word or several joined by hyphens: `large`,
+    /// `large-scale`, `state-of-the-art`; `first` if there is none.
+    private int endOfGeneric(List<Token> tokens, int first, int end) {
+        if (tokens.get(first).isHyphen()) {
+            return first + 1;
         }
-        boolean endsCompound = first > 0 && tokens.get(first - 1).isHyphen();
-        return words.modifiers().contains(word) || (endsCompound && words.vague().contains(word));
+        int last = first;
+        while (last + 2 < end && tokens.get(last + 1).isHyphen()) {
+            last += 2;
+        }
+        if (last == first) {
+            return words.modifiers().contains(lower(tokens.get(first))) ? first + 1 : first;
+        }
+        boolean generic =
+                tokens.subList(first, last + 1).stream()
+                        .allMatch(token -> token.isHyphen() || isEmpty(token));
+        return generic && words.modifiers().contains(lower(tokens.get(first))) ? last + 1 : first;
+    }
+
+    private boolean isEmpty(Token token) {
+        return words.isVague(token) || words.functions().contains(lower(token));
     }
 
     private boolean isTerm(List<Token> tokens, int first, int end) {
@@ -167,7 +123,7 @@ public final class NounPhraseFinder implements CandidateFinder {
         return token.text().toLowerCase(Locale.ROOT);
     }
 
-    private static String noun(Token token) {
+    static String noun(Token token) {
         return Inflection.singular(lower(token));
     }
 

@@ -22,12 +22,14 @@ import paperkin.loader.text.Token;
 /// @param heads words dropped from its end
 /// @param vague words that alone make no concept
 /// @param verbs words that end a noun phrase, though taggers take them for nouns
+/// @param functions articles, prepositions, pronouns and the like
 /// @param typesByHead the type that the last word of a term tells
 record WordLists(
         Set<String> modifiers,
         Set<String> heads,
         Set<String> vague,
         Set<String> verbs,
+        Set<String> functions,
         Map<String, ConceptType> typesByHead) {
 
     WordLists {
@@ -35,6 +37,7 @@ record WordLists(
         heads = Set.copyOf(heads);
         vague = Set.copyOf(vague);
         verbs = Set.copyOf(verbs);
+        functions = Set.copyOf(functions);
         typesByHead = Map.copyOf(typesByHead);
     }
 
@@ -53,6 +56,7 @@ record WordLists(
                 groups.getOrDefault("[heads]", Set.of()),
                 groups.getOrDefault("[vague]", Set.of()),
                 groups.getOrDefault("[verbs]", Set.of()),
+                groups.getOrDefault("[functions]", Set.of()),
                 types);
     }
 

@@ -34,6 +34,22 @@ class NounPhraseFinderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    Many approaches in deep reinforcement learning incorporate a prior. | deep reinforcement learning
+                    This is a task of unsupervised anomaly detection.                   | unsupervised anomaly detection
+                    The diffusion network adapts a noise level.                         | diffusion network, noise level
+                    We study linear estimators combining many control variates.         | linear estimators, control variates
+                    It beats the state-of-the-art contrastive loss.                     | contrastive loss
+                    """)
+    void whatStandsAroundAWordCountsMoreThanItsTag(String sentence, String expected) {
+        assertThat(surfaces(sentence)).isEqualTo(Arrays.asList(expected.split(", ", -1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             textBlock =
                     """
                     Our method gives new insights and better results.
