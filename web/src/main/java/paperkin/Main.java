@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import paperkin.cypher.GraphException;
 import paperkin.loader.CypherCommand;
+import paperkin.loader.EvaluateCommand;
 import paperkin.loader.ExtractCommand;
 import paperkin.loader.LoadCommand;
 import paperkin.loader.LoaderException;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             ExtractCommand.class,
             TrainCommand.class,
+            EvaluateCommand.class,
             QueryCommand.class,
             CypherCommand.class,
             StatusCommand.class,
@@ -37,6 +39,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class
         })
 public final class Main implements Callable<Integer> {
+
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -50,13 +54,15 @@ public final class Main implements Callable<Integer> {
 
     /// Runs one command and ends the process with its exit code: 0 done, 1 failed, 2 wrong usage.
     public static void main(String[] arguments) {
-        quietDriver();
+        quietLibraries();
         System.exit(commandLine().execute(arguments));
     }
 
-    /// The driver tells of every connection through the Java platform's own logging.
-    private static void quietDriver() {
+    /// The driver tells of every connection through the Java platform's own logging, and Lucene
+    /// that it could use vector instructions.
+    private static void quietLibraries() {
         Logger.getLogger("").setLevel(Level.WARNING);
+        LUCENE.setLevel(Level.SEVERE);
     }
 
     static CommandLine commandLine() {

@@ -1,5 +1,6 @@
 package paperkin.loader;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -7,15 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import paperkin.loader.evaluation.DocumentTagger;
+import paperkin.loader.evaluation.EvaluationResult.SpanResult;
 import paperkin.loader.evaluation.GoldCorpus;
 import paperkin.loader.evaluation.GoldFormat;
+import paperkin.loader.evaluation.LabelScheme;
 import paperkin.loader.evaluation.NameFinderTraining;
 import paperkin.loader.evaluation.NameFinderTraining.Source;
-import paperkin.loader.evaluation.Scores;
+import paperkin.loader.evaluation.SpanEvaluator;
 import paperkin.loader.text.NameFinderTrainer;
+import paperkin.loader.text.NameTagger;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +33,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Trains the OpenNLP name finder on labelled sentences.",
             "Types that a format does not label are filled in by a first model, trained on the formats"
-                    + " that label all. The same files in the same order give the same bytes."
+                    + " that label all that any does. The same files in the same order give the same"
+                    + " bytes."
         },
         mixinStandardHelpOptions = true)
 public final class TrainCommand implements Callable<Integer> {
@@ -55,6 +61,13 @@ public final class TrainCommand implements Callable<Integer> {
                             + " (default: ${DEFAULT-VALUE}).")
     private int cutoff;
 
+    @Option(
+            names = "--labels",
+            paramLabel = "LABELS",
+            defaultValue = "own",
+            description = "Labels of sentences: own, mapped to our types, or as-is (default: own).")
+    private LabelScheme labels = LabelScheme.OWN;
+
     @Option(names = "--out", required = true, paramLabel = "MODEL", description = "The model.")
     private Path out = Path.of("");
 
@@ -77,8 +90,8 @@ public final class TrainCommand implements Callable<Integer> {
                 description = "Their format: ${COMPLETION-CANDIDATES}.")
         private GoldFormat format = GoldFormat.SCIREX;
 
-        Source source() {
-            return new Source(format, GoldCorpus.read(file, format));
+        Source source(LabelScheme labels) {
+            return Source.of(format, labels, GoldCorpus.read(file, format, labels));
         }
     }
 
@@ -99,26 +112,34 @@ public final class TrainCommand implements Callable<Integer> {
                 description = "Their format.")
         private GoldFormat format = GoldFormat.SCIREX;
 
-        Source source() {
-            return new Source(format, GoldCorpus.read(file, format));
+        SpanResult score(byte[] model, Set<String> known, LabelScheme labels) {
+            List<String> types = format.names(labels).stream().filter(known::contains).toList();
+            DocumentTagger tagger =
+                    DocumentTagger.of(
+                            NameTagger.Model.read(new ByteArrayInputStream(model), "just trained"));
+            return new SpanEvaluator(tagger, labels, types)
+                    .evaluate(GoldCorpus.published(file, format));
         }
     }
 
     @Override
     public Integer call() {
-        List<Source> sources = gold.stream().map(Gold::source).toList();
-        List<Source> tests = dev.stream().map(Dev::source).toList();
-        if (sources.stream().noneMatch(Source::isComplete)) {
+        List<Source> sources = gold.stream().map(each -> each.source(labels)).toList();
+        Set<String> types = NameFinderTraining.types(sources);
+        if (sources.stream().noneMatch(source -> source.types().containsAll(types))) {
             throw new LoaderException(
-                    "At least one file labels methods, tasks, metrics and datasets; found none.");
+                    "At least one file that labels all of %s was expected, found none."
+                            .formatted(String.join(", ", types)));
         }
         byte[] model =
                 new NameFinderTraining(new NameFinderTrainer(iterations, cutoff)).train(sources);
         save(model);
         PrintWriter writer = writer();
-        for (int i = 0; i < tests.size(); i++) {
-            writer.println(dev.get(i).file);
-            scores(model, tests.get(i)).forEach(writer::println);
+        for (Dev each : dev) {
+            writer.println(each.file);
+            each.score(model, types, labels)
+                    .exact()
+                    .forEach((type, scores) -> writer.println(EvaluationText.row(type, scores)));
         }
         writer.flush();
         return 0;
@@ -131,31 +152,6 @@ public final class TrainCommand implements Callable<Integer> {
             throw new LoaderException(
                     "The model could not be written to %s (%s).".formatted(out, e), e);
         }
-    }
-
-    /// One line per type and one for all, of exact spans.
-    private static List<String> scores(byte[] model, Source test) {
-        List<String> lines = new ArrayList<>();
-        Scores all = Scores.NONE;
-        for (var entry : NameFinderTraining.evaluate(model, test).entrySet()) {
-            lines.add(line(entry.getKey().name(), entry.getValue()));
-            all = all.plus(entry.getValue());
-        }
-        lines.add(line("all", all));
-        return lines;
-    }
-
-    private static String line(String name, Scores scores) {
-        return String.format(
-                Locale.ROOT,
-                "  %-8s precision %.3f recall %.3f F1 %.3f (%d right, %d found, %d expected)",
-                name,
-                scores.precision(),
-                scores.recall(),
-                scores.f1(),
-                scores.right(),
-                scores.found(),
-                scores.expected());
     }
 
     private PrintWriter writer() {

@@ -64,15 +64,55 @@ class TrainCommandIT {
         assertThat(out.toString())
                 .contains(complete.toString())
                 .contains(
-                        "METHOD   precision 1.000 recall 1.000 F1 1.000 (20 right, 20 found, 20 expected)")
-                .contains("all      precision 1.000");
+                        "METHOD               precision 1.000 recall 1.000 F1 1.000 (20 right, 20 found, 20 expected)")
+                .contains("all                  precision 1.000");
     }
 
     @Test
-    void aFileThatLabelsAllTypesIsNeeded() {
-        assertThat(run("--gold", partial, "--gold-format", "tdmsci", "--out", folder.resolve("m")))
+    void aFileThatLabelsAllTypesIsNeeded() throws IOException {
+        Path tasks =
+                Files.writeString(
+                        folder.resolve("scier.jsonl"),
+                        "{\"doc_id\":\"d\",\"sentences\":[[\"Parsing\"]],\"ner\":[[[0,0,\"Task\"]]]}");
+
+        assertThat(
+                        run(
+                                "--gold",
+                                partial,
+                                "--gold-format",
+                                "tdmsci",
+                                "--gold",
+                                tasks,
+                                "--gold-format",
+                                "scier",
+                                "--out",
+                                folder.resolve("m")))
                 .isEqualTo(1);
-        assertThat(err.toString()).startsWith("At least one file labels methods, tasks, metrics");
+        assertThat(err.toString())
+                .startsWith(
+                        "At least one file that labels all of DATASET, METHOD, METRIC, TASK was expected");
+    }
+
+    @Test
+    void asIsTheLabelsOfTheCorpusAreLearnt() {
+        Path model = folder.resolve("as-is.bin");
+
+        assertThat(
+                        run(
+                                "--gold",
+                                complete,
+                                "--gold-format",
+                                "scirex",
+                                "--labels",
+                                "as-is",
+                                "--dev",
+                                complete,
+                                "--dev-format",
+                                "scirex",
+                                "--out",
+                                model))
+                .isZero();
+        assertThat(out.toString()).contains("Material             precision 1.000");
     }
 
     @Test

@@ -28,7 +28,9 @@ import paperkin.loader.text.NameTagger;
 /// the paper gives enough reason for.
 public final class ConceptExtractor {
 
-    private static final String NAME_FINDER = "/paperkin/models/opennlp-name-finder.bin";
+    /// The name finder that ships, on the class path.
+    public static final String NAME_FINDER = "/paperkin/models/opennlp-name-finder.bin";
+
     private static final Comparator<Mention> TEXT_ORDER =
             Comparator.comparing(Mention::field)
                     .thenComparingInt(Mention::start)

@@ -2,30 +2,29 @@ package paperkin.loader.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import paperkin.loader.mention.ConceptType;
+import paperkin.loader.evaluation.PublishedSentence.Label;
 
 /// Labelled sentences, one token per line, labels as `B-TASK`, `I-TASK`, `O`.
 final class GoldColumns {
 
-    private final List<GoldSentence> sentences = new ArrayList<>();
+    private final List<PublishedSentence> sentences = new ArrayList<>();
     private final List<String> tokens = new ArrayList<>();
-    private final List<GoldSpan> spans = new ArrayList<>();
+    private final List<Label> spans = new ArrayList<>();
     private String document = "";
 
     private GoldColumns() {}
 
     /// TDMSci: token, offset and label, parted by tabs; sentences parted by blank lines.
-    static List<GoldSentence> conll(Stream<String> lines) {
+    static List<PublishedSentence> conll(Stream<String> lines) {
         GoldColumns columns = new GoldColumns();
         lines.forEach(line -> {
             if (line.isBlank()) {
                 columns.finishSentence();
             } else {
                 List<String> fields = List.of(line.split("\t", -1));
-                columns.add(fields.get(0), fields.get(2), GoldFormat::type);
+                columns.add(fields.get(0), fields.get(2), GoldLabel::of);
             }
         });
         return columns.finish();
@@ -33,7 +32,7 @@ final class GoldColumns {
 
     /// Heddes et al.: a header, then number, sentence, token, part of speech and label (`B`, `I` or
     /// `O`, of datasets only), parted by commas.
-    static List<GoldSentence> heddes(Stream<String> lines) {
+    static List<PublishedSentence> heddes(Stream<String> lines) {
         GoldColumns columns = new GoldColumns();
         lines.skip(1)
                 .map(GoldColumns::csv)
@@ -42,8 +41,7 @@ final class GoldColumns {
                         columns.finishSentence();
                         columns.document = fields.get(1);
                     }
-                    columns.add(
-                            fields.get(2), fields.get(4), _ -> Optional.of(ConceptType.DATASET));
+                    columns.add(fields.get(2), fields.get(4), _ -> GoldLabel.DATASET);
                 });
         return columns.finish();
     }
@@ -71,34 +69,31 @@ final class GoldColumns {
         return fields;
     }
 
-    private void add(
-            String token, String label, Function<String, Optional<ConceptType>> typeOfLabel) {
+    private void add(String token, String label, Function<String, GoldLabel> labelOfType) {
         int position = tokens.size();
         tokens.add(token);
         if (label.equals("O")) {
             return;
         }
         String type = label.substring(Math.min(2, label.length()));
-        GoldSpan last = spans.isEmpty() ? null : spans.getLast();
+        Label last = spans.isEmpty() ? null : spans.getLast();
         if (label.startsWith("I") && last != null && last.end() == position) {
-            spans.set(spans.size() - 1, new GoldSpan(last.start(), position + 1, last.type()));
+            spans.set(spans.size() - 1, new Label(last.start(), position + 1, last.label()));
         } else {
-            typeOfLabel
-                    .apply(type)
-                    .ifPresent(t -> spans.add(new GoldSpan(position, position + 1, t)));
+            spans.add(new Label(position, position + 1, labelOfType.apply(type)));
         }
     }
 
     private void finishSentence() {
         if (!tokens.isEmpty()) {
             String name = document.isEmpty() ? "sentence " + (sentences.size() + 1) : document;
-            sentences.add(GoldSentence.of(name, tokens, spans));
+            sentences.add(new PublishedSentence(name, sentences.size(), tokens, 0, spans));
             tokens.clear();
             spans.clear();
         }
     }
 
-    private List<GoldSentence> finish() {
+    private List<PublishedSentence> finish() {
         finishSentence();
         return List.copyOf(sentences);
     }

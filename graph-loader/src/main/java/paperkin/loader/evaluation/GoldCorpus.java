@@ -20,13 +20,28 @@ public final class GoldCorpus {
 
     private GoldCorpus() {}
 
-    /// The sentences of a file, gzip or not, in order.
+    /// The sentences of a file, gzip or not, in order, with our types.
     ///
     /// @throws LoaderException if it cannot be read or is not in this format
     public static List<GoldSentence> read(Path file, GoldFormat format) {
+        return read(file, format, LabelScheme.OWN);
+    }
+
+    /// The sentences of a file, gzip or not, in order, in tokens as they are made when papers are
+    /// read.
+    ///
+    /// @throws LoaderException if it cannot be read or is not in this format
+    public static List<GoldSentence> read(Path file, GoldFormat format, LabelScheme scheme) {
+        return published(file, format).stream().map(each -> each.asRead(scheme)).toList();
+    }
+
+    /// The sentences of a file, gzip or not, in order, as they are published.
+    ///
+    /// @throws LoaderException if it cannot be read or is not in this format
+    public static List<PublishedSentence> published(Path file, GoldFormat format) {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(plain(file), StandardCharsets.UTF_8))) {
-            List<GoldSentence> sentences = parse(lines.lines(), format);
+            List<PublishedSentence> sentences = parse(lines.lines(), format);
             if (sentences.isEmpty()) {
                 throw new LoaderException("No labelled sentence was found in " + file + ".");
             }
@@ -40,7 +55,7 @@ public final class GoldCorpus {
     }
 
     /// The sentences in the lines of a file, in order.
-    static List<GoldSentence> parse(Stream<String> lines, GoldFormat format) {
+    static List<PublishedSentence> parse(Stream<String> lines, GoldFormat format) {
         return switch (format) {
             case SCIREX -> lines.flatMap(GoldJson::scirex).toList();
             case SCIERC -> lines.flatMap(line -> GoldJson.dygie(line, "doc_key")).toList();

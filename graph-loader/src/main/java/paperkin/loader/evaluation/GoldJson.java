@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import paperkin.loader.evaluation.PublishedSentence.Label;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,55 +29,60 @@ final class GoldJson {
 
     /// SciREX: `words`, `sentences` as ranges of words, `ner` as `[start, end, label]`, ends
     /// exclusive.
-    static Stream<GoldSentence> scirex(String line) {
+    static Stream<PublishedSentence> scirex(String line) {
         JsonNode document = JSON.readTree(line);
         List<String> words = texts(document.required("words"));
-        return stream(document.required("sentences"))
-                .map(range ->
-                        sentence(document, words, range.get(0).asInt(), range.get(1).asInt()));
+        List<PublishedSentence> sentences = new ArrayList<>();
+        for (JsonNode range : document.required("sentences")) {
+            int start = range.get(0).asInt();
+            List<String> tokens = words.subList(start, range.get(1).asInt());
+            sentences.add(
+                    new PublishedSentence(
+                            document.required("doc_id").asString(),
+                            sentences.size(),
+                            tokens,
+                            isMarked(tokens) ? 2 : 0,
+                            labels(document.required("ner"), start, start + tokens.size())));
+        }
+        return sentences.stream();
+    }
+
+    private static boolean isMarked(List<String> tokens) {
+        return tokens.size() > 2 && MARKS.contains(tokens.get(0)) && tokens.get(1).equals(":");
+    }
+
+    private static List<Label> labels(JsonNode document, int start, int end) {
+        return stream(document)
+                .filter(label -> label.get(0).asInt() >= start && label.get(1).asInt() <= end)
+                .map(label -> label(label, start, 0))
+                .toList();
     }
 
     /// The format of DyGIE, of SciERC and SciER: `sentences` as lists of tokens, `ner` per sentence
     /// as `[start, end, label]`, counted in tokens of the document, ends inclusive.
-    static Stream<GoldSentence> dygie(String line, String key) {
+    static Stream<PublishedSentence> dygie(String line, String key) {
         JsonNode document = JSON.readTree(line);
         String name = document.required(key).asString();
-        List<GoldSentence> sentences = new ArrayList<>();
+        List<PublishedSentence> sentences = new ArrayList<>();
         int offset = 0;
         for (int i = 0; i < document.required("sentences").size(); i++) {
             List<String> tokens = texts(document.get("sentences").get(i));
             int first = offset;
-            List<GoldSpan> spans =
+            List<Label> labels =
                     stream(document.required("ner").get(i))
-                            .flatMap(label -> span(label, first, 1))
+                            .map(label -> label(label, first, 1))
                             .toList();
-            sentences.add(GoldSentence.of(name, tokens, spans));
+            sentences.add(new PublishedSentence(name, i, tokens, 0, labels));
             offset += tokens.size();
         }
         return sentences.stream();
     }
 
-    private static GoldSentence sentence(
-            JsonNode document, List<String> words, int start, int end) {
-        List<GoldSpan> spans =
-                stream(document.required("ner"))
-                        .filter(l -> l.get(0).asInt() >= start && l.get(1).asInt() <= end)
-                        .flatMap(label -> span(label, start, 0))
-                        .toList();
-        String name = document.required("doc_id").asString();
-        GoldSentence sentence = GoldSentence.of(name, words.subList(start, end), spans);
-        List<String> tokens = sentence.tokens();
-        boolean marked =
-                tokens.size() > 2 && MARKS.contains(tokens.get(0)) && tokens.get(1).equals(":");
-        return marked ? sentence.without(2) : sentence;
-    }
-
-    private static Stream<GoldSpan> span(JsonNode label, int offset, int inclusive) {
-        int start = label.get(0).asInt() - offset;
-        int end = label.get(1).asInt() - offset + inclusive;
-        return GoldFormat.type(label.get(2).asString())
-                .map(type -> new GoldSpan(start, end, type))
-                .stream();
+    private static Label label(JsonNode label, int offset, int inclusive) {
+        return new Label(
+                label.get(0).asInt() - offset,
+                label.get(1).asInt() - offset + inclusive,
+                GoldLabel.of(label.get(2).asString()));
     }
 
     private static List<String> texts(JsonNode list) {

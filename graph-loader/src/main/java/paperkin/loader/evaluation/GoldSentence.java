@@ -3,7 +3,7 @@ package paperkin.loader.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A sentence with its labels, in tokens as they are made when papers are read: words are split at
@@ -28,10 +28,7 @@ public record GoldSentence(String document, List<String> tokens, List<GoldSpan> 
         int[] starts = new int[raw.size() + 1];
         for (int i = 0; i < raw.size(); i++) {
             starts[i] = tokens.size();
-            Matcher pieces = PIECE.matcher(raw.get(i).strip());
-            while (pieces.find()) {
-                tokens.add(pieces.group());
-            }
+            tokens.addAll(pieces(raw.get(i)));
         }
         starts[raw.size()] = tokens.size();
         List<GoldSpan> spans =
@@ -42,15 +39,9 @@ public record GoldSentence(String document, List<String> tokens, List<GoldSpan> 
         return new GoldSentence(document, tokens, apart(spans));
     }
 
-    /// The sentence without its first tokens, which are no part of the text.
-    GoldSentence without(int first) {
-        return new GoldSentence(
-                document,
-                tokens.subList(first, tokens.size()),
-                spans.stream()
-                        .filter(span -> span.start() >= first)
-                        .map(s -> new GoldSpan(s.start() - first, s.end() - first, s.type()))
-                        .toList());
+    /// The tokens that a published token becomes; none if it is blank.
+    static List<String> pieces(String raw) {
+        return PIECE.matcher(raw.strip()).results().map(MatchResult::group).toList();
     }
 
     /// The sentence with further labels, where they overlap none of its own.

@@ -5,12 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import paperkin.loader.mention.ConceptType;
+import java.util.TreeSet;
 import paperkin.loader.text.NameFinderTrainer;
 import paperkin.loader.text.NameFinderTrainer.Example;
 import paperkin.loader.text.NameFinderTrainer.Name;
@@ -23,37 +20,45 @@ import paperkin.loader.text.NameTagger;
 /// all types; it labels the missing types in the others; the second model is trained on all.
 public final class NameFinderTraining {
 
-    private static final Set<ConceptType> TYPES = GoldFormat.SCIREX.types();
-
     private final NameFinderTrainer trainer;
 
     public NameFinderTraining(NameFinderTrainer trainer) {
         this.trainer = trainer;
     }
 
-    /// Labelled sentences of one format.
-    public record Source(GoldFormat format, List<GoldSentence> sentences) {
+    /// Labelled sentences of one corpus.
+    ///
+    /// @param types what is labelled throughout
+    public record Source(Set<String> types, List<GoldSentence> sentences) {
 
-        /// Whether all types that the name finder knows are labelled.
-        public boolean isComplete() {
-            return format.types().containsAll(TYPES);
+        public Source {
+            types = Set.copyOf(types);
+            sentences = List.copyOf(sentences);
+        }
+
+        /// A corpus in one of the published formats.
+        public static Source of(
+                GoldFormat format, LabelScheme scheme, List<GoldSentence> sentences) {
+            return new Source(Set.copyOf(format.names(scheme)), sentences);
         }
     }
 
-    /// The bytes of the model.
+    /// The bytes of a model of all types that any source labels.
     ///
-    /// @throws IllegalArgumentException if no source labels all types
+    /// @throws IllegalArgumentException if no source labels all of them
     public byte[] train(List<Source> sources) {
+        Set<String> types = types(sources);
         List<GoldSentence> complete =
                 sources.stream()
-                        .filter(Source::isComplete)
+                        .filter(source -> source.types().containsAll(types))
                         .flatMap(source -> source.sentences().stream())
                         .toList();
         if (complete.isEmpty()) {
-            throw new IllegalArgumentException("At least one corpus labels all of " + TYPES + ".");
+            throw new IllegalArgumentException("At least one corpus labels all of " + types + ".");
         }
         byte[] first = model(complete);
-        List<Source> partial = sources.stream().filter(s -> !s.isComplete()).toList();
+        List<Source> partial =
+                sources.stream().filter(source -> !source.types().containsAll(types)).toList();
         if (partial.isEmpty()) {
             return first;
         }
@@ -62,45 +67,25 @@ public final class NameFinderTraining {
         return model(all);
     }
 
-    /// How a model does on labelled sentences, by type, exact spans; types that the format or the
-    /// name finder does not know are left out on both sides.
-    public static Map<ConceptType, Scores> evaluate(byte[] model, Source source) {
-        NameTagger tagger = tagger(model);
-        Map<ConceptType, Scores> scores = new TreeMap<>();
-        Set<ConceptType> types = EnumSet.copyOf(source.format().types());
-        types.retainAll(TYPES);
-        String document = "";
-        for (GoldSentence sentence : source.sentences()) {
-            if (!sentence.document().equals(document)) {
-                tagger.beginPaper();
-            }
-            List<GoldSpan> found = spans(tagger.tag(sentence.tokens()));
-            document = sentence.document();
-            for (ConceptType type : types) {
-                scores.merge(type, score(type, found, sentence.spans()), Scores::plus);
-            }
-        }
-        return scores;
-    }
-
-    private static Scores score(ConceptType type, List<GoldSpan> found, List<GoldSpan> expected) {
-        List<GoldSpan> f = found.stream().filter(span -> span.type() == type).toList();
-        List<GoldSpan> e = expected.stream().filter(span -> span.type() == type).toList();
-        return new Scores(f.stream().filter(e::contains).count(), f.size(), e.size());
+    /// What any of the sources labels, in alphabetical order.
+    public static Set<String> types(List<Source> sources) {
+        Set<String> types = new TreeSet<>();
+        sources.forEach(source -> types.addAll(source.types()));
+        return types;
     }
 
     private static List<GoldSentence> completed(Source source, byte[] model) {
-        NameTagger tagger = tagger(model);
+        DocumentTagger tagger = tagger(model);
         return source.sentences().stream()
-                .map(sentence -> completed(sentence, source.format().types(), tagger))
+                .map(sentence -> completed(sentence, source.types(), tagger))
                 .toList();
     }
 
     private static GoldSentence completed(
-            GoldSentence sentence, Set<ConceptType> labelled, NameTagger tagger) {
-        tagger.beginPaper();
+            GoldSentence sentence, Set<String> labelled, DocumentTagger tagger) {
         return sentence.with(
-                spans(tagger.tag(sentence.tokens())).stream()
+                tagger.tag(List.of(sentence.tokens())).getFirst().stream()
+                        .map(DocumentTagger.Found::span)
                         .filter(span -> !labelled.contains(span.type()))
                         .toList());
     }
@@ -121,8 +106,7 @@ public final class NameFinderTraining {
         for (GoldSentence sentence : sentences) {
             List<Name> names =
                     sentence.spans().stream()
-                            .filter(span -> TYPES.contains(span.type()))
-                            .map(s -> new Name(s.start(), s.end(), s.type().name()))
+                            .map(s -> new Name(s.start(), s.end(), s.type()))
                             .toList();
             boolean starts = !sentence.document().equals(document);
             examples.add(new Example(sentence.tokens(), names, starts));
@@ -131,14 +115,9 @@ public final class NameFinderTraining {
         return examples;
     }
 
-    private static List<GoldSpan> spans(List<NameTagger.TaggedSpan> names) {
-        return names.stream()
-                .map(n -> new GoldSpan(n.first(), n.end(), ConceptType.valueOf(n.type())))
-                .toList();
-    }
-
-    private static NameTagger tagger(byte[] model) {
-        return new NameTagger(
+    /// A tagger over a model that was just trained.
+    static DocumentTagger tagger(byte[] model) {
+        return DocumentTagger.of(
                 NameTagger.Model.read(new ByteArrayInputStream(model), "just trained"));
     }
 }

@@ -1,5 +1,7 @@
 package paperkin.loader.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /// How much of what was found is right and how much of what is right was found.
 ///
 /// @param right how many were found and are right
@@ -23,16 +25,19 @@ public record Scores(long right, long found, long expected) {
     }
 
     /// Share of the found that is right, 0 if nothing was found.
+    @JsonProperty
     public double precision() {
         return found == 0 ? 0 : (double) right / found;
     }
 
     /// Share of the expected that was found, 0 if nothing was expected.
+    @JsonProperty
     public double recall() {
         return expected == 0 ? 0 : (double) right / expected;
     }
 
     /// Harmonic mean of precision and recall, 0 if nothing is right.
+    @JsonProperty
     public double f1() {
         return found + expected == 0 ? 0 : 2.0 * right / (found + expected);
     }

@@ -1,5 +1,6 @@
 package paperkin.loader.text;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -83,8 +84,15 @@ public final class NameTagger {
         /// @param origin where it comes from, for messages
         /// @throws LoaderException if it is not a name finder model
         public static Model read(InputStream stream, String origin) {
-            try {
-                return new Model(new TokenNameFinderModel(stream));
+            try (InputStream whole = new BufferedInputStream(stream)) {
+                // OpenNLP follows a null pointer where it expects a zip file.
+                whole.mark(2);
+                if (whole.read() != 'P' || whole.read() != 'K') {
+                    throw new LoaderException(
+                            "An OpenNLP name finder model was expected in " + origin + ".");
+                }
+                whole.reset();
+                return new Model(new TokenNameFinderModel(whole));
             } catch (IOException e) {
                 throw new LoaderException(
                         "The name finder model " + origin + " cannot be read.", e);

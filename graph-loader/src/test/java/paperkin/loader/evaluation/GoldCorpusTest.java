@@ -57,6 +57,47 @@ class GoldCorpusTest {
     }
 
     @Test
+    void asIsEveryLabelKeepsItsNameAndItsTokens() {
+        PublishedSentence sentence =
+                GoldCorpus.parse(
+                                """
+                                {"doc_key":"d","sentences":[["We"],["photo-metric","stereo"]],\
+                                "ner":[[[0,0,"Generic"]],[[1,2,"OtherScientificTerm"],[2,2,"Task"]]]}
+                                """
+                                        .lines(),
+                                GoldFormat.SCIERC)
+                        .getLast();
+
+        assertThat(sentence.index()).isEqualTo(1);
+        assertThat(sentence.spans(LabelScheme.AS_IS))
+                .containsExactly(
+                        new GoldSpan(0, 2, "OtherScientificTerm"), new GoldSpan(1, 2, "Task"));
+        assertThat(sentence.asRead(LabelScheme.OWN).spans())
+                .containsExactly(new GoldSpan(0, 4, CONCEPT));
+        assertThat(sentence.published(new GoldSpan(1, 4, TASK)))
+                .isEqualTo(new GoldSpan(0, 2, TASK));
+        assertThat(GoldFormat.SCIERC.names(LabelScheme.AS_IS)).hasSize(6).contains("Generic");
+        assertThat(GoldFormat.SCIERC.names(LabelScheme.OWN)).hasSize(5);
+    }
+
+    @Test
+    void spansFoundInSentencesWithMarksCountFromTheMarks() {
+        PublishedSentence sentence =
+                GoldCorpus.parse(
+                                """
+                                {"doc_id":"d","words":["document",":","Bi-LSTM","parsing"],"sentences":[[0,4]],"ner":[]}
+                                """
+                                        .lines(),
+                                GoldFormat.SCIREX)
+                        .getFirst();
+
+        assertThat(sentence.asRead(LabelScheme.OWN).tokens())
+                .containsExactly("Bi", "-", "LSTM", "parsing");
+        assertThat(sentence.published(new GoldSpan(0, 3, METHOD)))
+                .isEqualTo(new GoldSpan(2, 3, METHOD));
+    }
+
+    @Test
     void scierHasTheSameShapeWithDatasets() {
         assertThat(
                         parse(
@@ -163,6 +204,8 @@ class GoldCorpusTest {
     }
 
     private static List<GoldSentence> parse(GoldFormat format, String text) {
-        return GoldCorpus.parse(text.lines(), format);
+        return GoldCorpus.parse(text.lines(), format).stream()
+                .map(sentence -> sentence.asRead(LabelScheme.OWN))
+                .toList();
     }
 }

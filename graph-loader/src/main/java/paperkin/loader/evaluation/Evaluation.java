@@ -1,0 +1,121 @@
+package paperkin.loader.evaluation;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import paperkin.loader.LoaderException;
+import paperkin.loader.abbreviation.Abbreviation;
+import paperkin.loader.abbreviation.AbbreviationFinder;
+import paperkin.loader.concept.ConceptExtractor;
+import paperkin.loader.concept.Tagger;
+import paperkin.loader.evaluation.AcronymSpans.Range;
+import paperkin.loader.mention.Field;
+import paperkin.loader.mention.Passage;
+import paperkin.loader.text.Annotator;
+import paperkin.loader.text.LanguageModels;
+import paperkin.loader.text.NameTagger;
+
+/// One evaluation: what is scored on which gold data.
+///
+/// @param tagger the sequence model
+/// @param model its file; none for the one that ships
+/// @param labels what labels are called; matters for labelled sentences only
+/// @param types what is scored in labelled sentences; all that they label if empty
+public record Evaluation(
+        Tagger tagger, Optional<Path> model, LabelScheme labels, List<String> types) {
+
+    public Evaluation {
+        types = List.copyOf(types);
+    }
+
+    /// The scores on a file.
+    ///
+    /// @throws LoaderException if the file or the model cannot be read, or they do not fit
+    public EvaluationResult run(Path gold, Benchmark benchmark) {
+        return switch (benchmark) {
+            case SCIERC, SCIREX, SCIER, TDMSCI, HEDDES ->
+                    spans(gold, benchmark.sentences().orElseThrow());
+            case LISTINGS ->
+                    new ListingEvaluator(extractor()::extract).evaluate(GoldPaper.read(gold));
+            case ACRONYMS ->
+                    new AcronymEvaluator(acronymFinder()::find).evaluate(AcronymText.read(gold));
+            case COCITATION ->
+                    new CocitationEvaluator(extractor()::extract)
+                            .evaluate(CocitationGold.read(gold));
+        };
+    }
+
+    private EvaluationResult spans(Path gold, GoldFormat format) {
+        List<String> labelled = format.names(labels);
+        for (String type : types) {
+            if (!labelled.contains(type)) {
+                throw new LoaderException(
+                        "One of the types %s was expected, found %s."
+                                .formatted(String.join(", ", labelled), type));
+            }
+        }
+        List<PublishedSentence> sentences = GoldCorpus.published(gold, format);
+        return new SpanEvaluator(documentTagger(), labels, types.isEmpty() ? labelled : types)
+                .evaluate(sentences);
+    }
+
+    private DocumentTagger documentTagger() {
+        return switch (tagger) {
+            case OPENNLP ->
+                    DocumentTagger.of(
+                            model.map(Evaluation::read)
+                                    .orElseGet(() ->
+                                            NameTagger.Model.load(ConceptExtractor.NAME_FINDER)));
+            case NONE -> throw new LoaderException("Labelled sentences need a tagger, found none.");
+        };
+    }
+
+    private static NameTagger.Model read(Path model) {
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(model))) {
+            return NameTagger.Model.read(stream, model.toString());
+        } catch (IOException e) {
+            throw new LoaderException("The model " + model + " could not be read.", e);
+        }
+    }
+
+    private ConceptExtractor extractor() {
+        if (model.isPresent()) {
+            throw new LoaderException(
+                    "A model of its own is scored on labelled sentences; found "
+                            + model.get()
+                            + " for whole papers.");
+        }
+        return ConceptExtractor.load(tagger);
+    }
+
+    private static AcronymFinder acronymFinder() {
+        return new AcronymFinder(new Annotator(LanguageModels.load()), new AbbreviationFinder());
+    }
+
+    /// Our abbreviations as the shared task counts them.
+    private record AcronymFinder(Annotator annotator, AbbreviationFinder finder) {
+
+        AcronymSpans find(String text) {
+            List<Passage> passages =
+                    annotator.annotate(text).stream()
+                            .map(sentence -> new Passage(Field.ABSTRACT, sentence))
+                            .toList();
+            List<Range> shortForms = new ArrayList<>();
+            List<Range> longForms = new ArrayList<>();
+            for (Abbreviation found : finder.find(passages)) {
+                shortForms.add(range(found.shortStart(), found.shortForm()));
+                longForms.add(range(found.longStart(), found.longForm()));
+            }
+            return new AcronymSpans(shortForms, longForms);
+        }
+
+        private static Range range(int start, String text) {
+            return new Range(start, start + text.length());
+        }
+    }
+}
