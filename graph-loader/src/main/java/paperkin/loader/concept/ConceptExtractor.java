@@ -114,12 +114,25 @@ public final class ConceptExtractor {
                 byConcept
                         .computeIfAbsent(finding.resolution().concept(), _ -> new ArrayList<>())
                         .add(finding));
-        return byConcept.values().stream()
-                .map(PaperConcept::new)
-                .filter(PaperConcept::isSupported)
+        var supported =
+                byConcept.values().stream()
+                        .map(PaperConcept::new)
+                        .filter(PaperConcept::isSupported)
+                        .toList();
+        return supported.stream()
+                .filter(concept -> !onlyInsideOthers(concept, supported))
                 .flatMap(concept -> concept.mentions(roles))
                 .sorted(TEXT_ORDER)
                 .toList();
+    }
+
+    /// Whether a concept without a name of its own stands nowhere but in longer terms: "policy
+    /// iteration" in a paper that only writes "conservative policy iteration".
+    private boolean onlyInsideOthers(PaperConcept concept, List<PaperConcept> all) {
+        return concept.findings().stream()
+                .allMatch(finding ->
+                        !vocabulary.isName(finding.candidate().surface())
+                                && all.stream().anyMatch(other -> other.isAround(finding)));
     }
 
     /// What one thread needs for itself.

@@ -16,11 +16,43 @@ public final class NounPhraseFinder implements CandidateFinder {
     public static final String RULE = "noun-phrase";
 
     private static final int MOST_WORDS = 5;
-    private static final double CONFIDENCE = 0.4;
-    private static final double SPECIFIC = 0.5;
+
+    /// What the average phrase of several words, and the average single word that is no name, has
+    /// for log-odds of being a concept that a reader would want.
+    private static final double AVERAGE = 1.0;
+
+    private static final double AVERAGE_WORD = -1.0;
+
+    /// At least this where the sentence calls a name a dataset.
+    private static final double DATASET = 2.0;
+
+    /// Single words that are less likely than this are not even proposed.
+    private static final double LEAST_WORD = -1.0;
 
     private final WordLists words = WordLists.load();
     private final PhraseGrammar grammar = new PhraseGrammar(words);
+    private final Termhood termhood;
+
+    public NounPhraseFinder() {
+        this(Termhood.load());
+    }
+
+    /// @param termhood what is known of single words
+    NounPhraseFinder(Termhood termhood) {
+        this.termhood = termhood;
+    }
+
+    /// The words of a candidate, without hyphens, in lower case and the singular.
+    static List<String> words(Candidate candidate) {
+        return words(candidate.passage().sentence().tokens(), candidate.first(), candidate.end());
+    }
+
+    static List<String> words(List<Token> tokens, int first, int end) {
+        return tokens.subList(first, end).stream()
+                .filter(Token::isWord)
+                .map(NounPhraseFinder::noun)
+                .toList();
+    }
 
     @Override
     public List<Candidate> find(List<Passage> paper) {
@@ -44,18 +76,26 @@ public final class NounPhraseFinder implements CandidateFinder {
     }
 
     private Candidate candidate(Passage passage, Phrase phrase) {
-        var head = noun(passage.sentence().tokens().get(phrase.end - 1));
-        boolean specific =
-                passage.sentence().tokens().subList(phrase.first, phrase.end).stream()
-                        .filter(Token::isWord)
-                        .noneMatch(words::isVague);
+        var tokens = passage.sentence().tokens();
+        double logOdds = logOdds(tokens, phrase.first, phrase.end);
+        if (isName(tokens.get(phrase.first))
+                && DatasetContext.isDataset(passage, phrase.first, phrase.end)) {
+            return candidate(
+                    passage, phrase, Optional.of(ConceptType.DATASET), Math.max(logOdds, DATASET));
+        }
+        var type = words.typesByHead().get(noun(tokens.get(phrase.end - 1)));
+        return candidate(passage, phrase, Optional.ofNullable(type), logOdds);
+    }
+
+    private static Candidate candidate(
+            Passage passage, Phrase phrase, Optional<ConceptType> type, double logOdds) {
         return new Candidate(
-                passage,
-                phrase.first,
-                phrase.end,
-                Optional.ofNullable(words.typesByHead().get(head)),
-                specific ? SPECIFIC : CONFIDENCE,
-                RULE);
+                passage, phrase.first, phrase.end, type, 1 / (1 + Math.exp(-logOdds)), RULE);
+    }
+
+    private double logOdds(List<Token> tokens, int first, int end) {
+        boolean commonWord = end - first == 1 && !isName(tokens.get(first));
+        return termhood.logOdds(words(tokens, first, end)) + (commonWord ? AVERAGE_WORD : AVERAGE);
     }
 
     private Optional<Phrase> trimmed(Sentence sentence, int start, int stop) {
@@ -69,7 +109,19 @@ public final class NounPhraseFinder implements CandidateFinder {
         while (first < end && endOfGeneric(tokens, first, end) > first) {
             first = endOfGeneric(tokens, first, end);
         }
+        if (isNamed(tokens, first, end)) {
+            end--;
+        }
         return isTerm(tokens, first, end) ? Optional.of(new Phrase(first, end)) : Optional.empty();
+    }
+
+    /// A name and a word for what it is: `H36M datasets`, but not `image datasets`.
+    private boolean isNamed(List<Token> tokens, int first, int end) {
+        return end - first > 1
+                && words.typesByHead().get(noun(tokens.get(end - 1))) == ConceptType.DATASET
+                && !tokens.get(end - 2).isHyphen()
+                && isName(tokens.get(end - 2))
+                && isName(tokens.get(first));
     }
 
     private boolean isGenericHead(List<Token> tokens, int first, int end) {
@@ -81,7 +133,7 @@ public final class NounPhraseFinder implements CandidateFinder {
     /// The index after a generic modifier, be it one word or several joined by hyphens: `large`,
     /// `large-scale`, `state-of-the-art`; `first` if there is none.
     private int endOfGeneric(List<Token> tokens, int first, int end) {
-        if (tokens.get(first).isHyphen()) {
+        if (tokens.get(first).isHyphen() || PhraseGrammar.isQualified(tokens, first)) {
             return first + 1;
         }
         int last = first;
@@ -107,9 +159,13 @@ public final class NounPhraseFinder implements CandidateFinder {
             return false;
         }
         if (content.size() == 1) {
-            return isName(content.getFirst()) && !words.isVague(content.getFirst());
+            return end - first == 1
+                    && !words.isVague(content.getFirst())
+                    && !words.heads().contains(noun(content.getFirst()))
+                    && (isName(content.getFirst()) || logOdds(tokens, first, end) >= LEAST_WORD);
         }
-        return content.stream().anyMatch(token -> !words.isVague(token));
+        return tokens.get(first).text().length() == 1
+                || content.stream().anyMatch(token -> !words.isVague(token));
     }
 
     /// `AdjointDPM` or `BERT`, but not `DNA's` plural `s`, `2D` or a lone capital.
@@ -124,7 +180,7 @@ public final class NounPhraseFinder implements CandidateFinder {
     }
 
     static String noun(Token token) {
-        return Inflection.singular(lower(token));
+        return Inflection.singular(Inflection.american(lower(token)));
     }
 
     private record Phrase(int first, int end) {}

@@ -52,6 +52,25 @@ final class PhraseGrammar {
                     "reducing",
                     "outperforming");
 
+    /// Adverbs that are part of terms: "weakly supervised learning".
+    private static final Set<String> TERM_ADVERBS =
+            Set.of(
+                    "conditionally",
+                    "densely",
+                    "differentially",
+                    "doubly",
+                    "fully",
+                    "globally",
+                    "independently",
+                    "jointly",
+                    "linearly",
+                    "locally",
+                    "partially",
+                    "randomly",
+                    "sparsely",
+                    "strongly",
+                    "weakly");
+
     private static final Set<String> NOUNS_ON_LY =
             Set.of("anomaly", "assembly", "butterfly", "monopoly", "supply");
 
@@ -93,12 +112,14 @@ final class PhraseGrammar {
         }
         return isPlain(token)
                 && !isPossessive(token)
+                && !isAddress(tokens, end)
                 && !words.verbs().contains(lower(token))
                 && (afterHyphen || !LINKS.contains(lower(token)))
                 && (isNominal(token)
                         || afterHyphen
                         || isBeforeHyphen(tokens, end)
                         || (token.pos().equals("NUM") && end > first)
+                        || isTermAdverb(tokens, end)
                         || isParticiple(tokens, end)
                         || isGerund(tokens, first, end));
     }
@@ -124,6 +145,31 @@ final class PhraseGrammar {
                 && touches(tokens, index)
                 && touches(tokens, index + 1)
                 && !tokens.get(index).pos().equals("VERB");
+    }
+
+    private static boolean isTermAdverb(List<Token> tokens, int index) {
+        return TERM_ADVERBS.contains(lower(tokens.get(index)))
+                && index + 1 < tokens.size()
+                && Set.of("ADJ", "VERB").contains(tokens.get(index + 1).pos());
+    }
+
+    /// Whether an adverb that belongs to no term qualifies this word: "highly engineered".
+    static boolean isQualified(List<Token> tokens, int index) {
+        return index > 0
+                && tokens.get(index).pos().equals("ADJ")
+                && tokens.get(index - 1).pos().equals("ADV")
+                && lower(tokens.get(index - 1)).endsWith("ly")
+                && !TERM_ADVERBS.contains(lower(tokens.get(index - 1)));
+    }
+
+    /// Whether a token is part of a web address.
+    private static boolean isAddress(List<Token> tokens, int index) {
+        int first = index;
+        while (first > 0 && touches(tokens, first - 1)) {
+            first--;
+        }
+        return tokens.subList(first, index).stream()
+                .anyMatch(token -> token.text().matches("https?:.*|.*\\w\\.(?:com|io|org|net).*"));
     }
 
     /// `masked` in "the masked language model", but not in "we masked tokens".

@@ -83,7 +83,8 @@ record WordLists(
         return groups;
     }
 
-    private static List<String> lines(String resource) {
+    /// The lines of a file shipped with the code that are neither blank nor comments.
+    static List<String> lines(String resource) {
         try (var stream = WordLists.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new LoaderException(

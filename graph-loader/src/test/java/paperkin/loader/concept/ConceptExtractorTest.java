@@ -155,6 +155,27 @@ class ConceptExtractorTest {
     }
 
     @Test
+    void aKnownTermThatOnlyStandsInALongerOneIsNoConceptOfItsOwn() {
+        var mentions =
+                EXTRACTOR.extract(
+                        "Conservative policy iteration", "We study conservative policy iteration.");
+        assertThat(mentions)
+                .extracting(Mention::concept)
+                .containsOnly("conservative-policy-iteration");
+    }
+
+    @Test
+    void aKnownTermThatAlsoStandsAloneIsAConceptBesideTheLongerOne() {
+        var mentions =
+                EXTRACTOR.extract(
+                        "Conservative policy iteration",
+                        "Policy iteration is slow. Conservative policy iteration is stable.");
+        assertThat(mentions)
+                .extracting(Mention::concept)
+                .contains("conservative-policy-iteration", "policy-iteration");
+    }
+
+    @Test
     void noTwoMentionsHaveTheSameSpanAndConcept() {
         var mentions =
                 EXTRACTOR.extract(

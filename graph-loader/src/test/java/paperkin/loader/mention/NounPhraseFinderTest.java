@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import paperkin.loader.text.Annotator;
 import paperkin.loader.text.LanguageModels;
 
@@ -42,6 +44,9 @@ class NounPhraseFinderTest {
                     The diffusion network adapts a noise level.                         | diffusion network, noise level
                     We study linear estimators combining many control variates.         | linear estimators, control variates
                     It beats the state-of-the-art contrastive loss.                     | contrastive loss
+                    This is a highly engineered similarity kernel.                      | similarity kernel
+                    We see a partially observable decision process kernel.              | partially observable decision process kernel
+                    See https://github.com/some-one/Saddle-LongTail for noise levels.   | noise levels
                     """)
     void whatStandsAroundAWordCountsMoreThanItsTag(String sentence, String expected) {
         assertThat(surfaces(sentence)).isEqualTo(Arrays.asList(expected.split(", ", -1)));
@@ -68,6 +73,27 @@ class NounPhraseFinderTest {
                                 "We build a sparse belief network and a protein structure benchmark."))
                 .extracting(candidate -> candidate.type().orElseThrow())
                 .containsExactly(ConceptType.METHOD, ConceptType.DATASET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We test on CMU Panoptic, ZJU Mocap, and H36M datasets.",
+                "Experiments on several datasets, CMU Panoptic and ZJU Mocap, show this for H36M data.",
+                "It wins on benchmarks such as CMU Panoptic, ZJU Mocap and H36M."
+            })
+    void namesThatTheSentenceCallsDatasetsAreDatasets(String sentence) {
+        assertThat(candidates(sentence))
+                .filteredOn(candidate -> candidate.type().equals(Optional.of(ConceptType.DATASET)))
+                .extracting(Candidate::surface)
+                .contains("CMU Panoptic", "ZJU Mocap");
+    }
+
+    @Test
+    void aMethodThatIsTestedOnADatasetIsNone() {
+        assertThat(candidates("We train AdjointDPM and evaluate it on image datasets."))
+                .noneMatch(candidate ->
+                        candidate.surface().equals("AdjointDPM") && candidate.type().isPresent());
     }
 
     private List<String> surfaces(String sentence) {
