@@ -38,22 +38,27 @@ public final class ConceptExtractor {
 
     private final Vocabulary vocabulary;
     private final String artefactDigest;
+    private final Annotator annotator;
     private final ThreadLocal<Tools> tools;
     private final AbbreviationFinder abbreviations = new AbbreviationFinder();
     private final AbbreviationCandidates abbreviationCandidates = new AbbreviationCandidates();
     private final RoleFinder roles = new RoleFinder();
 
     private ConceptExtractor(
-            Vocabulary vocabulary, String artefactDigest, ThreadLocal<Tools> tools) {
+            Vocabulary vocabulary,
+            String artefactDigest,
+            Annotator annotator,
+            ThreadLocal<Tools> tools) {
         this.vocabulary = vocabulary;
         this.artefactDigest = artefactDigest;
+        this.annotator = annotator;
         this.tools = tools;
     }
 
     /// Loads the models and the vocabulary from the class path.
     public static ConceptExtractor load(Tagger tagger) {
         var vocabulary = Vocabulary.load();
-        var language = LanguageModels.load();
+        var annotator = new Annotator(LanguageModels.load());
         var names =
                 tagger == Tagger.NONE
                         ? Optional.<NameTagger.Model>empty()
@@ -61,7 +66,8 @@ public final class ConceptExtractor {
         return new ConceptExtractor(
                 vocabulary,
                 artefactDigest(tagger),
-                ThreadLocal.withInitial(() -> Tools.of(language, names, vocabulary)));
+                annotator,
+                ThreadLocal.withInitial(() -> Tools.of(names, vocabulary)));
     }
 
     /// The digest of an extractor of this kind, without loading its models.
@@ -92,7 +98,6 @@ public final class ConceptExtractor {
     }
 
     private List<Passage> passages(String title, String abstractText) {
-        var annotator = tools.get().annotator;
         return Stream.concat(
                         annotator.annotate(title).stream()
                                 .map(sentence -> new Passage(Field.TITLE, sentence)),
@@ -137,16 +142,13 @@ public final class ConceptExtractor {
 
     /// What one thread needs for itself.
     private record Tools(
-            Annotator annotator,
             VocabularyFinder vocabulary,
             TitleNameFinder titles,
             NounPhraseFinder phrases,
             Optional<TaggerFinder> tagger) {
 
-        private static Tools of(
-                LanguageModels language, Optional<NameTagger.Model> names, Vocabulary vocabulary) {
+        private static Tools of(Optional<NameTagger.Model> names, Vocabulary vocabulary) {
             return new Tools(
-                    new Annotator(language),
                     new VocabularyFinder(vocabulary),
                     new TitleNameFinder(),
                     new NounPhraseFinder(),

@@ -10,8 +10,8 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
 import paperkin.loader.LoaderException;
 
-/// OpenNLP's name finder over the tokens of a sentence. Like [Annotator], not safe to share between
-/// threads.
+/// OpenNLP's name finder over the tokens of a sentence. Unlike [Annotator], not safe to share
+/// between threads.
 public final class NameTagger {
 
     private final NameFinderME nameFinder;

@@ -1,0 +1,80 @@
+package paperkin.loader.text;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What a function says of short texts, remembered for the most recent ones. Its size is fixed: a
+/// newcomer takes the place of another text with a like hash. Safe to share between threads without
+/// any lock, since an entry never changes: at worst two threads compute the same value.
+///
+/// @param <V> a value that never changes either
+final class TextCache<V> {
+
+    private static final int PLACES = 1 << 16;
+
+    /// How many places a text may stand in.
+    private static final int WAYS = 4;
+
+    /// Longer texts hardly come again.
+    private static final int LONGEST = 64;
+
+    private final Function<String, V> function;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private final @Nullable Entry<V>[] entries = new Entry[PLACES];
+
+    /// @param function a pure function, safe to be called by several threads
+    TextCache(Function<String, V> function) {
+        this.function = function;
+    }
+
+    private record Entry<V>(String text, V value) {
+
+        private boolean isOf(String whole, int start, int length) {
+            return text.length() == length && whole.startsWith(text, start);
+        }
+    }
+
+    /// The function's value for a part of a text.
+    V get(String whole, int start, int end) {
+        if (end - start > LONGEST) {
+            return function.apply(whole.substring(start, end));
+        }
+        int hash = hash(whole, start, end);
+        for (int way = 0; way < WAYS; way++) {
+            var entry = entries[place(hash, way)];
+            if (entry != null && entry.isOf(whole, start, end - start)) {
+                return entry.value;
+            }
+        }
+        return computed(whole.substring(start, end), hash);
+    }
+
+    /// Takes a free place or, for want of one, that of an older text.
+    private V computed(String text, int hash) {
+        var value = function.apply(text);
+        int way = 0;
+        while (way < WAYS && entries[place(hash, way)] != null) {
+            way++;
+        }
+        entries[place(hash, way < WAYS ? way : victim(hash))] = new Entry<>(text, value);
+        return value;
+    }
+
+    /// Which of its places a text with this hash takes: as good as random.
+    private static int victim(int hash) {
+        return (hash >>> 24) % WAYS;
+    }
+
+    private static int place(int hash, int way) {
+        return (hash + way) & (PLACES - 1);
+    }
+
+    private static int hash(String whole, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + whole.charAt(i);
+        }
+        return hash ^ (hash >>> 16);
+    }
+}

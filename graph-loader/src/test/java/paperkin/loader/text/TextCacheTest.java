@@ -1,0 +1,49 @@
+package paperkin.loader.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class TextCacheTest {
+
+    private final AtomicInteger calls = new AtomicInteger();
+    private final TextCache<String> cache =
+            new TextCache<>(text -> {
+                calls.incrementAndGet();
+                return "<" + text + ">";
+            });
+
+    @Test
+    void aTextIsComputedOnce() {
+        assertThat(cache.get("a word here", 2, 6)).isEqualTo("<word>");
+        assertThat(cache.get("word", 0, 4)).isEqualTo("<word>");
+        assertThat(calls).hasValue(1);
+    }
+
+    @Test
+    void textsWithTheSameHashAreKeptApart() {
+        assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
+        assertThat(cache.get("Aa", 0, 2)).isEqualTo("<Aa>");
+        assertThat(cache.get("BB", 0, 2)).isEqualTo("<BB>");
+        assertThat(cache.get("Aa", 0, 2)).isEqualTo("<Aa>");
+        assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void moreTextsThanPlacesAreAllAnsweredRightly() {
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 200_000; i++) {
+                var text = Integer.toString(i);
+                assertThat(cache.get(text, 0, text.length())).isEqualTo("<" + i + ">");
+            }
+        }
+    }
+
+    @Test
+    void aLongTextIsNotKept() {
+        var text = "a".repeat(1000);
+        assertThat(cache.get(text, 0, 1000)).isEqualTo(cache.get(text, 0, 1000));
+        assertThat(calls).hasValue(2);
+    }
+}
