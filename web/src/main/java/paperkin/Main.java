@@ -10,6 +10,7 @@ import paperkin.loader.ExtractCommand;
 import paperkin.loader.LoadCommand;
 import paperkin.loader.LoaderException;
 import paperkin.loader.QueryCommand;
+import paperkin.loader.SpeedCommand;
 import paperkin.loader.StatusCommand;
 import paperkin.loader.TrainCommand;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            SpeedCommand.class,
             QueryCommand.class,
             CypherCommand.class,
             StatusCommand.class,

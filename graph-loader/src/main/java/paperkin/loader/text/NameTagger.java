@@ -18,7 +18,7 @@ public final class NameTagger {
 
     /// Makes a tagger over a model that may be shared with others.
     public NameTagger(Model model) {
-        nameFinder = new NameFinderME(model.model);
+        nameFinder = model.nameFinder();
     }
 
     /// The names in a sentence, in order, none overlapping.
@@ -61,6 +61,11 @@ public final class NameTagger {
 
         private Model(TokenNameFinderModel model) {
             this.model = model;
+        }
+
+        /// A new name finder with this model, for one thread.
+        NameFinderME nameFinder() {
+            return new NameFinderME(model);
         }
 
         /// Reads a model from the class path.

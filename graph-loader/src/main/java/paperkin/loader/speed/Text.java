@@ -1,0 +1,4 @@
+package paperkin.loader.speed;
+
+/// What a pipeline reads of a paper.
+public record Text(String title, String abstractText) {}
