@@ -10,6 +10,7 @@ import paperkin.loader.ExtractCommand;
 import paperkin.loader.LoadCommand;
 import paperkin.loader.LoaderException;
 import paperkin.loader.QueryCommand;
+import paperkin.loader.ResultsCommand;
 import paperkin.loader.SpeedCommand;
 import paperkin.loader.StatusCommand;
 import paperkin.loader.TrainCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            ResultsCommand.class,
             SpeedCommand.class,
             QueryCommand.class,
             CypherCommand.class,

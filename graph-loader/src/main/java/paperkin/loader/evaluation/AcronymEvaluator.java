@@ -3,7 +3,8 @@ package paperkin.loader.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import paperkin.loader.evaluation.AcronymSpans.Range;
+import paperkin.loader.abbreviation.AbbreviationSpans;
+import paperkin.loader.abbreviation.AbbreviationSpans.Span;
 import paperkin.loader.evaluation.EvaluationResult.AcronymResult;
 import paperkin.loader.evaluation.EvaluationResult.AcronymScores;
 import paperkin.loader.evaluation.Prediction.AcronymPrediction;
@@ -12,10 +13,10 @@ import paperkin.loader.evaluation.Prediction.AcronymPrediction;
 /// shared task does.
 public final class AcronymEvaluator {
 
-    private final Function<String, AcronymSpans> finder;
+    private final Function<String, AbbreviationSpans> finder;
 
     /// @param finder what is found in a text
-    public AcronymEvaluator(Function<String, AcronymSpans> finder) {
+    public AcronymEvaluator(Function<String, AbbreviationSpans> finder) {
         this.finder = finder;
     }
 
@@ -35,7 +36,7 @@ public final class AcronymEvaluator {
 
     private static final AcronymScores NOTHING = new AcronymScores(Scores.NONE, Scores.NONE);
 
-    private static AcronymPrediction prediction(AcronymText text, AcronymSpans found) {
+    private static AcronymPrediction prediction(AcronymText text, AbbreviationSpans found) {
         return new AcronymPrediction(
                 text.id(),
                 codePoints(text.text(), found.shortForms()),
@@ -43,7 +44,7 @@ public final class AcronymEvaluator {
     }
 
     /// The shared task counts code points.
-    private static List<List<Integer>> codePoints(String text, List<Range> ranges) {
+    private static List<List<Integer>> codePoints(String text, List<Span> ranges) {
         return ranges.stream()
                 .map(range ->
                         List.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import paperkin.loader.LoaderException;
 import paperkin.loader.corpus.Corpus;
 import paperkin.loader.corpus.Entry;
@@ -22,6 +23,7 @@ public record CocitationGold(
         Map<String, PaperRecord> papers, Map<String, Map<String, Integer>> cociting) {
 
     private static final String PAPERS = "papers.jsonl";
+    private static final String TABLE = "cocitation.*\\.tsv";
 
     public CocitationGold {
         papers = new TreeMap<>(papers);
@@ -31,8 +33,10 @@ public record CocitationGold(
     /// Reads pairs, a table of two ids and a count parted by tabs under a header, and the papers in
     /// `papers.jsonl` beside it.
     ///
+    /// @param given the table, or a folder with one table `cocitation….tsv`
     /// @throws LoaderException if a file cannot be read or a pair names an unknown paper
-    public static CocitationGold read(Path pairs) {
+    public static CocitationGold read(Path given) {
+        Path pairs = Files.isDirectory(given) ? table(given) : given;
         Path folder = pairs.toAbsolutePath().getParent();
         Path file = folder == null ? Path.of(PAPERS) : folder.resolve(PAPERS);
         Map<String, PaperRecord> papers = papers(file);
@@ -44,6 +48,21 @@ public record CocitationGold(
             }
         }
         return new CocitationGold(papers, cociting);
+    }
+
+    private static Path table(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> tables =
+                    files.filter(file -> file.getFileName().toString().matches(TABLE)).toList();
+            if (tables.size() != 1) {
+                throw new LoaderException(
+                        "One table cocitation*.tsv was expected in %s, found %d."
+                                .formatted(folder, tables.size()));
+            }
+            return tables.getFirst();
+        } catch (IOException e) {
+            throw new LoaderException("The folder " + folder + " could not be read.", e);
+        }
     }
 
     private static Map<String, PaperRecord> papers(Path file) {

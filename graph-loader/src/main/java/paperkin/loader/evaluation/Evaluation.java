@@ -5,19 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import paperkin.loader.LoaderException;
-import paperkin.loader.abbreviation.Abbreviation;
-import paperkin.loader.abbreviation.AbbreviationFinder;
+import paperkin.loader.abbreviation.AbbreviationSpans;
 import paperkin.loader.concept.ConceptExtractor;
 import paperkin.loader.concept.Tagger;
-import paperkin.loader.evaluation.AcronymSpans.Range;
-import paperkin.loader.mention.Field;
-import paperkin.loader.mention.Passage;
-import paperkin.loader.text.Annotator;
-import paperkin.loader.text.LanguageModels;
 import paperkin.loader.text.NameTagger;
 
 /// One evaluation: what is scored on which gold data.
@@ -43,7 +36,7 @@ public record Evaluation(
             case LISTINGS ->
                     new ListingEvaluator(extractor()::extract).evaluate(GoldPaper.read(gold));
             case ACRONYMS ->
-                    new AcronymEvaluator(acronymFinder()::find).evaluate(AcronymText.read(gold));
+                    new AcronymEvaluator(AbbreviationSpans::of).evaluate(AcronymText.read(gold));
             case COCITATION ->
                     new CocitationEvaluator(extractor()::extract)
                             .evaluate(CocitationGold.read(gold));
@@ -91,31 +84,5 @@ public record Evaluation(
                             + " for whole papers.");
         }
         return ConceptExtractor.load(tagger);
-    }
-
-    private static AcronymFinder acronymFinder() {
-        return new AcronymFinder(new Annotator(LanguageModels.load()), new AbbreviationFinder());
-    }
-
-    /// Our abbreviations as the shared task counts them.
-    private record AcronymFinder(Annotator annotator, AbbreviationFinder finder) {
-
-        AcronymSpans find(String text) {
-            List<Passage> passages =
-                    annotator.annotate(text).stream()
-                            .map(sentence -> new Passage(Field.ABSTRACT, sentence))
-                            .toList();
-            List<Range> shortForms = new ArrayList<>();
-            List<Range> longForms = new ArrayList<>();
-            for (Abbreviation found : finder.find(passages)) {
-                shortForms.add(range(found.shortStart(), found.shortForm()));
-                longForms.add(range(found.longStart(), found.longForm()));
-            }
-            return new AcronymSpans(shortForms, longForms);
-        }
-
-        private static Range range(int start, String text) {
-            return new Range(start, start + text.length());
-        }
     }
 }

@@ -116,7 +116,7 @@ public final class NameFinderTraining {
     }
 
     /// A tagger over a model that was just trained.
-    static DocumentTagger tagger(byte[] model) {
+    public static DocumentTagger tagger(byte[] model) {
         return DocumentTagger.of(
                 NameTagger.Model.read(new ByteArrayInputStream(model), "just trained"));
     }

@@ -36,7 +36,7 @@ public record PublishedSentence(
     }
 
     /// The sentence in tokens as they are made when papers are read, without marks.
-    GoldSentence asRead(LabelScheme scheme) {
+    public GoldSentence asRead(LabelScheme scheme) {
         List<GoldSpan> inText =
                 spans(scheme).stream()
                         .filter(span -> span.start() >= textStart)

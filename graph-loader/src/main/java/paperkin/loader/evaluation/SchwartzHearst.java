@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import paperkin.loader.evaluation.AcronymSpans.Range;
+import paperkin.loader.abbreviation.AbbreviationSpans;
+import paperkin.loader.abbreviation.AbbreviationSpans.Span;
 
 /// The algorithm of Schwartz and Hearst (2003, "A simple algorithm for identifying abbreviation
 /// definitions in biomedical text") and nothing else: the baseline for what we find.
@@ -19,34 +20,34 @@ final class SchwartzHearst {
     private SchwartzHearst() {}
 
     /// The pairs that a text defines: `long form (short form)` or `short form (long form)`.
-    static AcronymSpans find(String text) {
-        List<Range> shortForms = new ArrayList<>();
-        List<Range> longForms = new ArrayList<>();
+    static AbbreviationSpans find(String text) {
+        List<Span> shortForms = new ArrayList<>();
+        List<Span> longForms = new ArrayList<>();
         Matcher parentheses = PARENTHESES.matcher(text);
         while (parentheses.find()) {
-            Range inside = inside(text, parentheses.start(1), parentheses.end(1));
-            Range before = new Range(0, parentheses.start());
+            Span inside = inside(text, parentheses.start(1), parentheses.end(1));
+            Span before = new Span(0, parentheses.start());
             if (isShortForm(text.substring(inside.start(), inside.end()))) {
                 define(text, inside, before, shortForms, longForms);
             } else {
                 Matcher word = WORD_BEFORE.matcher(text).region(0, parentheses.start());
                 if (word.find() && isShortForm(word.group(1))) {
-                    Range shortForm = new Range(word.start(1), word.end(1));
-                    Range all = new Range(parentheses.start(1), parentheses.end(1));
+                    Span shortForm = new Span(word.start(1), word.end(1));
+                    Span all = new Span(parentheses.start(1), parentheses.end(1));
                     define(text, shortForm, all, shortForms, longForms);
                 }
             }
         }
-        return new AcronymSpans(shortForms, longForms);
+        return new AbbreviationSpans(shortForms, longForms);
     }
 
     /// What stands in parentheses up to a comma or semicolon (section 3.1).
-    private static Range inside(String text, int start, int end) {
+    private static Span inside(String text, int start, int end) {
         int stop = start;
         while (stop < end && text.charAt(stop) != ',' && text.charAt(stop) != ';') {
             stop++;
         }
-        return new Range(start, stop);
+        return new Span(start, stop);
     }
 
     /// Two words at most, two to ten characters, a letter among them, the first a letter or digit.
@@ -60,10 +61,10 @@ final class SchwartzHearst {
 
     private static void define(
             String text,
-            Range shortForm,
-            Range searched,
-            List<Range> shortForms,
-            List<Range> longForms) {
+            Span shortForm,
+            Span searched,
+            List<Span> shortForms,
+            List<Span> longForms) {
         String letters = text.substring(shortForm.start(), shortForm.end());
         String stretch = text.substring(searched.start(), searched.end()).stripTrailing();
         int first = firstCandidate(stretch, letters.length());
@@ -73,7 +74,7 @@ final class SchwartzHearst {
                     if (longForm.length() > letters.length() && !longForm.contains(letters + " ")) {
                         int from = searched.start() + first + start;
                         shortForms.add(shortForm);
-                        longForms.add(new Range(from, from + longForm.length()));
+                        longForms.add(new Span(from, from + longForm.length()));
                     }
                 });
     }

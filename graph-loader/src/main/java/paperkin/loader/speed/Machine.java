@@ -14,7 +14,8 @@ public record Machine(String processor, int cores, String java, long heapMebibyt
 
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
 
-    static Machine here() {
+    /// This machine.
+    public static Machine here() {
         return new Machine(
                 processorName(),
                 Runtime.getRuntime().availableProcessors(),

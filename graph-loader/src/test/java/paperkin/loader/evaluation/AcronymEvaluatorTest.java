@@ -7,20 +7,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import paperkin.loader.evaluation.AcronymSpans.Range;
+import paperkin.loader.abbreviation.AbbreviationSpans;
+import paperkin.loader.abbreviation.AbbreviationSpans.Span;
 import paperkin.loader.evaluation.EvaluationResult.AcronymResult;
 import paperkin.loader.evaluation.EvaluationResult.AcronymScores;
 
 class AcronymEvaluatorTest {
 
     @Test
-    void spansAreCountedInCodePointsAndOnce() {
+    void spansAreCountedInCodePoints() {
         AcronymText text =
                 new AcronymText(
                         "1", "𝛼 mean (MAP)", List.of(List.of(8, 11)), List.of(List.of(2, 6)));
-        AcronymSpans found =
-                new AcronymSpans(
-                        List.of(new Range(9, 12), new Range(9, 12)), List.of(new Range(0, 7)));
+        AbbreviationSpans found =
+                new AbbreviationSpans(List.of(new Span(9, 12)), List.of(new Span(0, 7)));
 
         AcronymResult result = new AcronymEvaluator(_ -> found).evaluate(List.of(text));
 
@@ -53,7 +53,7 @@ class AcronymEvaluatorTest {
                     """)
     void plainSchwartzHearstFindsPairsInParentheses(
             String text, String shortForm, String longForm) {
-        AcronymSpans spans = SchwartzHearst.find(text);
+        AbbreviationSpans spans = SchwartzHearst.find(text);
 
         assertThat(texts(text, spans.shortForms())).isEqualTo(list(shortForm));
         assertThat(texts(text, spans.longForms())).isEqualTo(list(longForm));
@@ -63,7 +63,7 @@ class AcronymEvaluatorTest {
         return text == null ? List.of() : List.of(text);
     }
 
-    private static List<String> texts(String text, List<Range> ranges) {
+    private static List<String> texts(String text, List<Span> ranges) {
         return ranges.stream().map(range -> text.substring(range.start(), range.end())).toList();
     }
 }

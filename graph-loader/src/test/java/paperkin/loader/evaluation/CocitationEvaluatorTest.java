@@ -46,6 +46,17 @@ class CocitationEvaluatorTest {
     }
 
     @Test
+    void aFolderStandsForItsOnlyTable() throws IOException {
+        write("a\tb\t2\n");
+        assertThatExceptionOfType(LoaderException.class)
+                .isThrownBy(() -> CocitationGold.read(folder))
+                .withMessageContaining("One table cocitation*.tsv was expected");
+
+        Files.move(folder.resolve("pairs.tsv"), folder.resolve("cocitation_dev.tsv"));
+        assertThat(CocitationGold.read(folder).cociting()).containsOnlyKeys("a", "b");
+    }
+
+    @Test
     void wordsRankThePapersThatShareThem() throws IOException {
         write("a\tb\t2\n");
         CocitationGold gold = CocitationGold.read(folder.resolve("pairs.tsv"));
