@@ -101,7 +101,7 @@ public final class ExtractCommand implements Callable<Integer> {
                             paper -> ExtractedPaper.of(paper, extractor),
                             extracted -> {
                                 extracted.writeTo(json);
-                                progress.written();
+                                progress.written(extracted);
                             });
             json.writeRaw(progress.papers() > 0 ? "\n" : "");
         }

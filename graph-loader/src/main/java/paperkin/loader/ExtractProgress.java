@@ -18,6 +18,7 @@ final class ExtractProgress {
     private long lastSaid = start;
     private long papers;
     private long merged;
+    private long foreign;
     private long rejected;
 
     ExtractProgress(PrintWriter err, Corpus corpus) {
@@ -37,8 +38,9 @@ final class ExtractProgress {
     }
 
     /// Counts a paper that was written, and says so every few seconds.
-    void written() {
+    void written(ExtractedPaper paper) {
         papers++;
+        foreign += paper.isEnglish() ? 0 : 1;
         long now = System.nanoTime();
         if (now - lastSaid > EVERY_NANOS) {
             lastSaid = now;
@@ -51,6 +53,12 @@ final class ExtractProgress {
     void finished() {
         if (rejected > REJECTIONS_SHOWN) {
             err.printf(Locale.ROOT, "… and %,d more rejected.%n", rejected - REJECTIONS_SHOWN);
+        }
+        if (foreign > 0) {
+            err.printf(
+                    Locale.ROOT,
+                    "%,d papers are not in English and were left without concepts.%n",
+                    foreign);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         err.printf(

@@ -6,6 +6,7 @@ import paperkin.loader.concept.ConceptExtractor;
 import paperkin.loader.corpus.Paper;
 import paperkin.loader.corpus.PaperRecord;
 import paperkin.loader.mention.Mention;
+import paperkin.loader.text.Language;
 import tools.jackson.core.JsonGenerator;
 
 /// A paper and what it mentions, as it is written out.
@@ -13,6 +14,11 @@ record ExtractedPaper(Paper paper, List<Mention> mentions) {
 
     static ExtractedPaper of(Paper paper, ConceptExtractor extractor) {
         return new ExtractedPaper(paper, extractor.extract(paper.title(), paper.abstractText()));
+    }
+
+    /// Whether its abstract was searched at all, see [Language].
+    boolean isEnglish() {
+        return Language.isEnglish(paper.abstractText());
     }
 
     /// Writes one JSON object, as the help of [ExtractCommand] describes it.

@@ -1,12 +1,27 @@
 package paperkin.loader.abbreviation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import paperkin.loader.mention.Passage;
 
 /// Finds the abbreviations that a paper defines: short forms of two letters or more, with a capital
 /// behind the first, and the words that spell them.
 public final class AbbreviationFinder {
+
+    /// The definitions in a text that is not split into sentences: long forms by short form, the
+    /// first of each.
+    public Map<String, String> longForms(String text) {
+        var longForms = new LinkedHashMap<String, String>();
+        for (Definition definition : DefinitionFinder.find(text)) {
+            var longForm = text.substring(definition.longStart(), definition.longEnd());
+            if (isName(definition.shortForm()) && !hasMarkup(longForm)) {
+                longForms.putIfAbsent(definition.shortForm().text(), longForm);
+            }
+        }
+        return longForms;
+    }
 
     /// The definitions in the sentences of one paper, in the order of the text.
     public List<Abbreviation> find(List<Passage> paper) {

@@ -28,14 +28,16 @@ final class DefinitionFinder {
     private static final Pattern WORD_BEFORE =
             Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME + ")[\"'”’]*\\s*$");
     private static final int BEFORE = 30;
-    private static final Pattern EQUATION =
+
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME + ")[.,]?\\s{0,3}$");
+    private static final Pattern NAME_STANDS =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}])("
                             + NAME
-                            + ")\\.?\\s{0,3}(?:=|:|,? (?:stands|stand|standing|short) for|--|–|-(?=\\s)|(?<=\\s)-)"
-                            + "\\s{0,3}[\"'“‘`]{0,2}(\\p{L}[^,;:.=()\\[\\]\"”]{1,150})");
-
-    private static final Pattern SAYS_SO = Pattern.compile("=|for");
+                            + "),?\\s{0,3}(?:stands|stand|standing|short)\\s$");
+    private static final Pattern LONG_FORM_AFTER =
+            Pattern.compile("\\s{0,3}[\"'“‘`]{0,2}(\\p{L}[^,;:.=()\\[\\]\"”]{1,150})");
 
     /// Behind a whole noun phrase: a sign, or a word that begins another one.
     private static final Pattern AFTER =
@@ -75,20 +77,60 @@ final class DefinitionFinder {
     }
 
     private void addEquations(List<Definition> found) {
-        var equation = EQUATION.matcher(text);
-        int from = 0;
-        while (equation.find(from)) {
-            from = equation.end(1);
-            var shortForm = new ShortForm(equation.start(1), undotted(equation.group(1)));
-            boolean saysSo = SAYS_SO.matcher(text).region(from, equation.start(2)).find();
-            Optional.of(shortForm)
-                    .filter(ShortForm::isPossible)
-                    .flatMap(form -> search.between(form, equation.start(2), equation.end(2)))
-                    .filter(longForm -> fits(shortForm, longForm, IN_EQUATION))
-                    .filter(longForm -> saysSo || isWhole(longForm))
-                    .map(longForm -> definition(shortForm, longForm))
+        for (int i = 1; i < text.length() - 1; i++) {
+            switch (text.charAt(i)) {
+                case '=' -> addEquation(nameBefore(i, NAME_BEFORE), i + 1, false, found);
+                case ':', '–' -> addEquation(nameBefore(i, NAME_BEFORE), i + 1, true, found);
+                case '-' -> {
+                    if (isDash(i)) {
+                        addEquation(nameBefore(i, NAME_BEFORE), i + 2, true, found);
+                    }
+                }
+                case 'f' -> {
+                    if (text.startsWith(" for ", i - 1)) {
+                        addEquation(nameBefore(i, NAME_STANDS), i + 3, false, found);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /// `--`, or a hyphen between spaces.
+    private boolean isDash(int i) {
+        return text.charAt(i + 1) == '-'
+                || (text.charAt(i + 1) == ' ' && text.charAt(i - 1) == ' ');
+    }
+
+    /// @param onlyWhole whether the sign before may mean other things, so that the long form must
+    ///   be a whole noun phrase
+    private void addEquation(
+            Optional<ShortForm> name, int start, boolean onlyWhole, List<Definition> found) {
+        if (name.isEmpty()) {
+            return;
+        }
+        var after = LONG_FORM_AFTER.matcher(text).region(start, text.length());
+        if (after.lookingAt()) {
+            equation(name.get(), after.start(1), after.end(1))
+                    .filter(equation -> !onlyWhole || isWhole(equation))
                     .ifPresent(found::add);
         }
+    }
+
+    private Optional<Definition> equation(ShortForm shortForm, int start, int end) {
+        return search.between(shortForm, start, end)
+                .filter(longForm -> fits(shortForm, longForm, IN_EQUATION))
+                .map(longForm -> definition(shortForm, longForm));
+    }
+
+    /// The word right before an offset, if it may be a short form.
+    private Optional<ShortForm> nameBefore(int offset, Pattern pattern) {
+        int from = Math.max(0, offset - BEFORE);
+        var name = pattern.matcher(text.substring(from, offset));
+        return name.find()
+                ? Optional.of(new ShortForm(from + name.start(1), undotted(name.group(1))))
+                        .filter(ShortForm::isPossible)
+                : Optional.empty();
     }
 
     /// `long form (SF)`, `long form (SF, see above)`.
@@ -107,23 +149,17 @@ final class DefinitionFinder {
 
     /// `SF (long form)`, `SF (long form, see above)`.
     private Optional<Definition> behindShortForm(int open, int start, int end) {
-        int from = Math.max(0, open - BEFORE);
-        var word = WORD_BEFORE.matcher(text.substring(from, open));
-        if (!word.find()) {
-            return Optional.empty();
-        }
-        var shortForm = new ShortForm(from + word.start(1), word.group(1));
-        return Optional.of(shortForm)
-                .filter(ShortForm::isPossible)
-                .flatMap(form -> search.between(form, start, firstSign(start, end)))
-                .filter(longForm -> fits(shortForm, longForm, 1))
-                .map(longForm -> definition(shortForm, longForm));
+        return nameBefore(open, WORD_BEFORE)
+                .flatMap(shortForm ->
+                        search.between(shortForm, start, firstSign(start, end))
+                                .filter(longForm -> fits(shortForm, longForm, 1))
+                                .map(longForm -> definition(shortForm, longForm)));
     }
 
     /// "BEACON: Benchmark for Comprehensive Evaluation": a title begins with many a word that a
     /// name has letters of.
-    private boolean isWhole(Found longForm) {
-        return AFTER.matcher(text).region(longForm.end(), text.length()).lookingAt();
+    private boolean isWhole(Definition definition) {
+        return AFTER.matcher(text).region(definition.longEnd(), text.length()).lookingAt();
     }
 
     private int firstSign(int start, int end) {

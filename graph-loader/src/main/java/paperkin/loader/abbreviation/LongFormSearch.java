@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import paperkin.loader.abbreviation.Words.Word;
@@ -12,7 +11,8 @@ import paperkin.loader.abbreviation.Words.Word;
 /// Finds the words beside a short form that spell it best.
 final class LongFormSearch {
 
-    private static final Pattern BREAK = Pattern.compile("[.!?](?=\\s)|[;:()\\[\\]=\\n\"“”]");
+    private static final String BREAKS = ";:()[]=\n\"“”";
+    private static final String STOPS = ".!?";
     private static final int MOST_CHARACTERS = 160;
 
     /// "integer linear programming-based (ILP)": what a hyphen may hang on to a long form.
@@ -44,14 +44,25 @@ final class LongFormSearch {
 
     /// The long form that ends right before an offset, or a few words before it.
     Optional<Found> before(ShortForm shortForm, int end) {
-        int from = Math.max(0, end - MOST_CHARACTERS);
-        var breaks = BREAK.matcher(text).region(from, end);
-        while (breaks.find()) {
-            from = breaks.end();
-        }
-        var words = Words.of(text, from, end);
+        var words = Words.of(text, clauseStart(end), end);
         int surplus = Math.max(0, words.size() - mostWords(shortForm));
         return endingInside(shortForm, words.subList(surplus, words.size())).min(Found.BEST);
+    }
+
+    private int clauseStart(int end) {
+        int start = end;
+        while (start > Math.max(0, end - MOST_CHARACTERS) && !isBreak(start - 1, end)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isBreak(int i, int end) {
+        char c = text.charAt(i);
+        return BREAKS.indexOf(c) >= 0
+                || (STOPS.indexOf(c) >= 0
+                        && i + 1 < end
+                        && Character.isWhitespace(text.charAt(i + 1)));
     }
 
     /// The long form that begins with the first word between two offsets.

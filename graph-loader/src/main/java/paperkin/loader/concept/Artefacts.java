@@ -11,11 +11,12 @@ import paperkin.loader.LoaderException;
 final class Artefacts {
 
     /// Raised with every change of the rules themselves.
-    private static final String RULES = "rules 3";
+    private static final String RULES = "rules 4";
 
     private static final List<String> FILES =
             List.of(
                     "/paperkin/vocabulary.tsv",
+                    KnownAbbreviations.RESOURCE,
                     "/paperkin/generic-words.txt",
                     "/paperkin/head-types.tsv",
                     "/paperkin/word-termhood.tsv",

@@ -3,7 +3,9 @@ package paperkin.loader.concept;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import paperkin.loader.abbreviation.Abbreviation;
@@ -18,6 +20,7 @@ import paperkin.loader.mention.RoleFinder;
 import paperkin.loader.mention.TaggerFinder;
 import paperkin.loader.mention.TitleNameFinder;
 import paperkin.loader.text.Annotator;
+import paperkin.loader.text.Language;
 import paperkin.loader.text.LanguageModels;
 import paperkin.loader.text.NameTagger;
 
@@ -31,12 +34,16 @@ public final class ConceptExtractor {
     /// The name finder that ships, on the class path.
     public static final String NAME_FINDER = "/paperkin/models/opennlp-name-finder.bin";
 
+    /// What has more tokens is no sentence, but a table or noise, and is not searched.
+    private static final int MOST_TOKENS = 1000;
+
     private static final Comparator<Mention> TEXT_ORDER =
             Comparator.comparing(Mention::field)
                     .thenComparingInt(Mention::start)
                     .thenComparing(Mention::end, Comparator.reverseOrder());
 
     private final Vocabulary vocabulary;
+    private final KnownAbbreviations known = KnownAbbreviations.load();
     private final String artefactDigest;
     private final Annotator annotator;
     private final ThreadLocal<Tools> tools;
@@ -76,19 +83,28 @@ public final class ConceptExtractor {
     }
 
     /// The mentions of a paper, in the order of the text, title first; where two nest, the longer
-    /// one first.
+    /// one first. None if the abstract is not in English, see [Language].
     public List<Mention> extract(String title, String abstractText) {
+        if (!Language.isEnglish(abstractText)) {
+            return List.of();
+        }
         var paper = passages(title, abstractText);
         var defined = abbreviations.find(paper);
-        var resolver = new ConceptResolver(vocabulary, defined);
-        var findings = new ArrayList<Finding>();
+        var resolver = new ConceptResolver(vocabulary, known, defined);
+        var findings = new LinkedHashMap<Object, List<Finding>>();
         for (Candidate candidate : selected(paper, defined)) {
             resolver.resolve(candidate.surface())
                     .map(resolution -> new Finding(candidate, resolution))
-                    .filter(finding -> findings.stream().noneMatch(finding::repeats))
-                    .ifPresent(findings::add);
+                    .ifPresent(finding -> addUnlessRepeated(finding, findings));
         }
-        return mentions(findings);
+        return mentions(findings.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static void addUnlessRepeated(Finding finding, Map<Object, List<Finding>> findings) {
+        var inSentence = findings.computeIfAbsent(finding.place(), _ -> new ArrayList<>());
+        if (inSentence.stream().noneMatch(finding::repeats)) {
+            inSentence.add(finding);
+        }
     }
 
     /// SHA-256 of everything that an extraction depends on besides its text: models, vocabulary and
@@ -103,6 +119,7 @@ public final class ConceptExtractor {
                                 .map(sentence -> new Passage(Field.TITLE, sentence)),
                         annotator.annotate(abstractText).stream()
                                 .map(sentence -> new Passage(Field.ABSTRACT, sentence)))
+                .filter(passage -> passage.sentence().tokens().size() <= MOST_TOKENS)
                 .toList();
     }
 

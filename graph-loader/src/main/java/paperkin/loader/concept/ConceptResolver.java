@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import paperkin.loader.abbreviation.Abbreviation;
 
 /// Resolves the surface forms of one paper to concepts: by the paper's own abbreviations, then the
-/// vocabulary, then the form itself. A function of the paper's text and the vocabulary, so that the
-/// same paper resolves alike in every graph.
+/// vocabulary, then the abbreviations that nearly all papers agree on, then the form itself. A
+/// function of the paper's text and these files, so that the same paper resolves alike in every
+/// graph.
 final class ConceptResolver {
 
     private static final Pattern KIND =
@@ -22,12 +23,17 @@ final class ConceptResolver {
                     Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
+    private final KnownAbbreviations knownAbbreviations;
     private final Map<String, Resolution> byShortForm = new HashMap<>();
 
     /// @param abbreviations those that the paper defines; the first definition of a short form
     ///   counts
-    ConceptResolver(Vocabulary vocabulary, List<Abbreviation> abbreviations) {
+    ConceptResolver(
+            Vocabulary vocabulary,
+            KnownAbbreviations knownAbbreviations,
+            List<Abbreviation> abbreviations) {
         this.vocabulary = vocabulary;
+        this.knownAbbreviations = knownAbbreviations;
         for (Abbreviation abbreviation : abbreviations) {
             byShortForm.putIfAbsent(abbreviation.shortForm(), defined(abbreviation));
         }
@@ -44,7 +50,17 @@ final class ConceptResolver {
                 .or(() ->
                         vocabulary
                                 .find(surface, ConceptKey.of(surface))
-                                .map(Resolution.ByVocabulary::new));
+                                .map(Resolution.ByVocabulary::new))
+                .or(() -> knownAbbreviations.longForm(surface).map(this::byKnownAbbreviation));
+    }
+
+    private Resolution byKnownAbbreviation(String longForm) {
+        var key = ConceptKey.of(longForm);
+        return vocabulary
+                .find(longForm, key)
+                .<Resolution>map(Resolution.ByVocabulary::new)
+                .orElseGet(
+                        () -> new Resolution.ByKnownAbbreviation(ConceptKey.slug(key), longForm));
     }
 
     /// A known name and a word for what it is: `BERT model`, `OMS module`.
@@ -98,7 +114,7 @@ final class ConceptResolver {
 
     /// A surface form as a label: capitalised words in lower case, unless their capitals are their
     /// own (`BERT`, `AdaGrad`).
-    private static String label(String surface) {
+    static String label(String surface) {
         var words = surface.split("(?<=[\\s-])");
         return Stream.of(words)
                 .map(word ->

@@ -1,5 +1,6 @@
 package paperkin.loader.concept;
 
+import java.util.List;
 import paperkin.loader.mention.Candidate;
 
 /// A candidate and the concept it resolves to.
@@ -9,5 +10,11 @@ record Finding(Candidate candidate, Resolution resolution) {
     boolean repeats(Finding other) {
         return resolution.concept().equals(other.resolution.concept())
                 && candidate.overlaps(other.candidate);
+    }
+
+    /// The concept and the sentence: findings can repeat each other only where this is equal.
+    Object place() {
+        var passage = candidate.passage();
+        return List.of(resolution.concept(), passage.field(), passage.sentence().start());
     }
 }

@@ -41,6 +41,15 @@ sealed interface Resolution {
         }
     }
 
+    /// The paper does not say what the form is short for, but nearly all papers that do say so
+    /// agree; the long form is not in the vocabulary.
+    record ByKnownAbbreviation(String concept, String label) implements Resolution {
+        @Override
+        public Optional<ConceptType> type() {
+            return Optional.empty();
+        }
+    }
+
     /// The form speaks for itself.
     record BySurface(String concept, String label) implements Resolution {
         @Override

@@ -15,6 +15,8 @@ import java.util.Map;
 /// @param updated papers whose fields, records or extraction have changed
 /// @param unchanged papers that stand in the graph as they are
 /// @param merged records of a paper that another record of this load speaks of too
+/// @param foreign papers whose abstract is not in English, loaded without concepts; counted among
+///   those above
 /// @param rejected records that could not be read
 /// @param rejections the first of these, each with file, line and reason
 /// @param mentions mentions written
@@ -27,6 +29,7 @@ public record LoadReport(
         long updated,
         long unchanged,
         long merged,
+        long foreign,
         long rejected,
         List<String> rejections,
         long mentions,
@@ -67,6 +70,7 @@ public record LoadReport(
         text.append(line("papers updated", updated));
         text.append(line("papers unchanged", unchanged));
         text.append(line("merged into another", merged));
+        text.append(line("not in English", foreign));
         text.append(line("rejected", rejected));
         rejections.forEach(rejection -> text.append("    ").append(rejection).append('\n'));
         if (rejected > rejections.size()) {
@@ -92,6 +96,7 @@ public record LoadReport(
         numbers.put("updated", updated);
         numbers.put("unchanged", unchanged);
         numbers.put("merged", merged);
+        numbers.put("notInEnglish", foreign);
         numbers.put("rejected", rejected);
         numbers.put("mentions", mentions);
         numbers.put("concepts", concepts);

@@ -53,6 +53,7 @@ final class LoadTally {
                 outcomes.count(Outcomes.Outcome.UPDATED),
                 outcomes.count(Outcomes.Outcome.UNCHANGED),
                 read - rejected - outcomes.papers(),
+                outcomes.foreign(),
                 rejected,
                 rejections,
                 mentions,

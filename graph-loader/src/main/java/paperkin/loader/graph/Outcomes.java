@@ -2,7 +2,10 @@ package paperkin.loader.graph;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import paperkin.loader.text.Language;
 
 /// What a load has made of each paper that it speaks of, seen over the whole load: a paper written
 /// as new by one batch and again by the next is new once, and one that the next batch finds to be
@@ -18,6 +21,7 @@ final class Outcomes {
 
     // By fingerprint: the ids of all papers of a large load would fill the memory.
     private final Map<Long, Outcome> byPaper = new HashMap<>();
+    private final Set<Long> foreign = new HashSet<>();
 
     /// Takes in what one batch has done.
     void add(BatchPlan plan) {
@@ -29,6 +33,9 @@ final class Outcomes {
         byPaper.compute(
                 Sha256.fingerprint(paper.id()),
                 (_, before) -> before == null ? first(paper) : again(paper, before));
+        if (!Language.isEnglish(paper.paper().abstractText())) {
+            foreign.add(Sha256.fingerprint(paper.id()));
+        }
     }
 
     private Outcome first(PlannedPaper paper) {
@@ -48,11 +55,17 @@ final class Outcomes {
 
     private void remove(Collection<String> vanished) {
         vanished.forEach(id -> byPaper.remove(Sha256.fingerprint(id)));
+        vanished.forEach(id -> foreign.remove(Sha256.fingerprint(id)));
     }
 
     /// How many papers had this outcome.
     long count(Outcome outcome) {
         return byPaper.values().stream().filter(each -> each == outcome).count();
+    }
+
+    /// How many papers are not in English.
+    long foreign() {
+        return foreign.size();
     }
 
     /// How many papers the load speaks of.

@@ -26,6 +26,7 @@ class LoadReportTest {
                         papers updated                0
                         papers unchanged              0
                         merged into another           4
+                        not in English                2
                         rejected                      0
                         mentions                 20,000
                         concepts                    900
@@ -52,9 +53,10 @@ class LoadReportTest {
                 .containsEntry("read", 311L)
                 .containsEntry("new", 307L)
                 .containsEntry("merged", 4L)
+                .containsEntry("notInEnglish", 2L)
                 .containsEntry("seconds", 2.0)
                 .containsEntry("papersPerSecond", 153.5)
-                .hasSize(11);
+                .hasSize(12);
     }
 
     private static LoadReport report(
@@ -65,6 +67,7 @@ class LoadReportTest {
                 0,
                 0,
                 merged,
+                2,
                 rejected,
                 List.of(rejections),
                 20_000,
