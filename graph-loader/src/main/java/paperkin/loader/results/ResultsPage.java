@@ -20,9 +20,10 @@ public final class ResultsPage {
             """
             # Results
 
-            Written by `paperkin results`, from the figures that `docs/results.json` expects; a test measures those again that take
-            seconds and fails when one leaves its tolerance. `paperkin results --slow` measures all. The data are the development
-            splits in the folder that `--gold` points to; none of them ships.
+            Written by `paperkin results`, from the figures that `docs/results.json` expects. The test `PublishedResultsIT` measures
+            those again that take seconds, and with `mvn -Pslow verify` all, and fails when one leaves its tolerance; `paperkin results
+            --slow --accept` takes new values over. The data are the development splits in the folder that `--gold` points to; none of
+            them ships.
 
             """;
 
