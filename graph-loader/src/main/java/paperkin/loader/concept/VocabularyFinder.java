@@ -6,6 +6,7 @@ import java.util.Optional;
 import paperkin.loader.mention.Candidate;
 import paperkin.loader.mention.CandidateFinder;
 import paperkin.loader.mention.Passage;
+import paperkin.loader.text.TextCache;
 import paperkin.loader.text.Token;
 
 /// Finds every place where a paper writes a concept of the vocabulary, however it spells it.
@@ -22,9 +23,11 @@ final class VocabularyFinder implements CandidateFinder {
     private static final double WORD = 0.6;
 
     private final Vocabulary vocabulary;
+    private final TextCache<Boolean> begins;
 
     VocabularyFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.begins = new TextCache<>(word -> vocabulary.continues(ConceptKey.of(word)));
     }
 
     @Override
@@ -33,7 +36,9 @@ final class VocabularyFinder implements CandidateFinder {
         for (Passage passage : paper) {
             var tokens = passage.sentence().tokens();
             for (int first = 0; first < tokens.size(); first++) {
-                if (tokens.get(first).isWord() || tokens.get(first).text().indexOf('_') >= 0) {
+                var text = tokens.get(first).text();
+                if ((tokens.get(first).isWord() || text.indexOf('_') >= 0)
+                        && begins.get(text, 0, text.length())) {
                     addStartingAt(passage, first, candidates);
                 }
             }

@@ -40,11 +40,11 @@ public record Candidate(
 
     /// Whether the two share a token.
     public boolean overlaps(Candidate other) {
-        return passage.equals(other.passage) && first < other.end && other.first < end;
+        return first < other.end && other.first < end && passage.equals(other.passage);
     }
 
     /// Whether the other lies inside, the same span included.
     public boolean covers(Candidate other) {
-        return passage.equals(other.passage) && first <= other.first && other.end <= end;
+        return first <= other.first && other.end <= end && passage.equals(other.passage);
     }
 }

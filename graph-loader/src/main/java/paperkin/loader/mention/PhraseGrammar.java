@@ -3,6 +3,7 @@ package paperkin.loader.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import paperkin.loader.text.Inflection;
 import paperkin.loader.text.Token;
 
@@ -70,6 +71,9 @@ final class PhraseGrammar {
                     "sparsely",
                     "strongly",
                     "weakly");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?:.*|.*\\w\\.(?:com|io|org|net).*");
 
     private static final Set<String> NOUNS_ON_LY =
             Set.of("anomaly", "assembly", "butterfly", "monopoly", "supply");
@@ -169,7 +173,7 @@ final class PhraseGrammar {
             first--;
         }
         return tokens.subList(first, index).stream()
-                .anyMatch(token -> token.text().matches("https?:.*|.*\\w\\.(?:com|io|org|net).*"));
+                .anyMatch(token -> ADDRESS.matcher(token.text()).matches());
     }
 
     /// `masked` in "the masked language model", but not in "we masked tokens".
@@ -245,9 +249,15 @@ final class PhraseGrammar {
     }
 
     private static boolean isPlain(Token token) {
-        return token.text()
-                .codePoints()
-                .allMatch(c -> Character.isLetterOrDigit(c) || c == '\'' || c == '+');
+        var text = token.text();
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '\'' && c != '+') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `model's`, but not the names in "Fisher's exact test" and "Sobol' indices".

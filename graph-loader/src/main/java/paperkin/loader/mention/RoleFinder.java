@@ -11,6 +11,8 @@ public final class RoleFinder {
             "(?:propose|present|introduce|develop|design|devise|describe|release|construct"
                     + "|contribute|unveil|create|build|establish)(?:s|d|ed|es)?";
 
+    private static final Pattern CREATES = Pattern.compile(CREATE);
+
     /// "we propose a novel …": between the verb and the name stand only words of the same noun
     /// phrase.
     private static final Pattern PROPOSED =
@@ -77,7 +79,7 @@ public final class RoleFinder {
         var words = List.of(match.split(" "));
         int verb = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).matches(CREATE)) {
+            if (CREATES.matcher(words.get(i)).matches()) {
                 verb = i;
             }
         }

@@ -38,6 +38,8 @@ public final class Inflection {
     private static final Pattern BRITISH =
             Pattern.compile(
                     "(\\w*(?:al|im|er|il|or|um|an|on|ar|ent|et|at|ect))is(e|ed|es|ing|er|ers|ation|ations)");
+    private static final List<String> BRITISH_ENDINGS =
+            List.of("ise", "ised", "ises", "ising", "iser", "isers", "isation", "isations");
     private static final Map<String, String> BRITISH_WORDS =
             Map.ofEntries(
                     Map.entry("modelling", "modeling"),
@@ -65,7 +67,7 @@ public final class Inflection {
         if (known != null) {
             return known;
         }
-        if (word.indexOf("is") < 0) {
+        if (!endsWithOneOf(BRITISH_ENDINGS, word)) {
             return word;
         }
         var british = BRITISH.matcher(word);
@@ -79,15 +81,22 @@ public final class Inflection {
         if (known != null) {
             return known;
         }
-        if (word.length() < 3
-                || !word.endsWith("s")
-                || NOT_PLURAL.stream().anyMatch(word::endsWith)) {
+        if (word.length() < 3 || !word.endsWith("s") || endsWithOneOf(NOT_PLURAL, word)) {
             return word;
         }
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        boolean addsTwo = ADDS_ES.stream().anyMatch(word::endsWith);
+        boolean addsTwo = endsWithOneOf(ADDS_ES, word);
         return word.substring(0, word.length() - (addsTwo ? 2 : 1));
+    }
+
+    private static boolean endsWithOneOf(List<String> endings, String word) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -66,8 +66,7 @@ final class TagModel {
         var chosen = new int[words.size()];
         var sentence = new String[words.size()];
         for (int i = 0; i < chosen.length; i++) {
-            var sums = new double[tags.length];
-            add(words.get(i).own(), sums);
+            double[] sums = words.get(i).own().getParameters().clone();
             addNeighbours(words, i, sums);
             addHistory(words.get(i), chosen, i, sums);
             chosen[i] = highest(sums);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// any lock, since an entry never changes: at worst two threads compute the same value.
 ///
 /// @param <V> a value that never changes either
-final class TextCache<V> {
+public final class TextCache<V> {
 
     private static final int PLACES = 1 << 16;
 
@@ -24,7 +24,7 @@ final class TextCache<V> {
     private final @Nullable Entry<V>[] entries = new Entry[PLACES];
 
     /// @param function a pure function, safe to be called by several threads
-    TextCache(Function<String, V> function) {
+    public TextCache(Function<String, V> function) {
         this.function = function;
     }
 
@@ -36,7 +36,7 @@ final class TextCache<V> {
     }
 
     /// The function's value for a part of a text.
-    V get(String whole, int start, int end) {
+    public V get(String whole, int start, int end) {
         if (end - start > LONGEST) {
             return function.apply(whole.substring(start, end));
         }

@@ -21,7 +21,13 @@ public record Token(int start, int end, String text, String pos) {
 
     /// Whether this is a hyphen or a dash, which may join two words of one term.
     public boolean isHyphen() {
-        return text.chars().allMatch(c -> c == '-' || (c >= '\u2010' && c <= '\u2015'));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '-' && (c < '\u2010' || c > '\u2015')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a capital stands behind the first letter, as in `AdjointDPM` or `BERT`.
