@@ -34,3 +34,6 @@ RETURN 'ALIAS_OF' AS type, count
 UNION ALL
 CALL () { MATCH ()-[edge:RELATED]->() RETURN count(edge) AS count }
 RETURN 'RELATED' AS type, count
+UNION ALL
+CALL () { MATCH ()-[edge:BROADER]->() RETURN count(edge) AS count }
+RETURN 'BROADER' AS type, count

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// was loaded.
 ///
 /// It covers papers, records, concepts, surface forms, venues, authors and the links between them
-/// with their evidence. It leaves out runs, times, internal ids, migrations and `RELATED`.
+/// with their evidence, and which concepts are broader than others. It leaves out runs, times,
+/// internal ids, migrations and `RELATED`.
 public final class GraphDigest {
 
     private final MessageDigest digest = Sha256.digest();

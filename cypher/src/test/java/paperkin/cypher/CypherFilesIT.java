@@ -29,6 +29,8 @@ class CypherFilesIT {
     @BeforeAll
     void fill() {
         SmallGraph.fill(server);
+        server.run(
+                "MATCH (a:Concept {id: 'bert'}), (b:Concept {id: 'transformer'}) MERGE (a)-[:BROADER]->(b)");
     }
 
     @ParameterizedTest

@@ -62,6 +62,7 @@ class GraphDigestIT {
                 "MATCH (c:Concept {id: 'kl'}) SET c.df = 3",
                 "MATCH (:Alias {surface: 'KL'})-[n:ALIAS_OF]->() SET n.papers = 2",
                 "MATCH (a:Alias {surface: 'KL'}), (c:Concept {id: 'f1'}) CREATE (a)-[:ALIAS_OF {papers: 1}]->(c)",
+                "MATCH (a:Concept {id: 'bert'}), (b:Concept {id: 'transformer'}) CREATE (a)-[:BROADER]->(b)",
                 "MATCH (v:Venue) SET v.name = 'NIPS'",
                 "MATCH (a:Author {id: 'shazeer'}) SET a.name = 'N. Shazeer'",
                 "MATCH (:Author {id: 'shazeer'})-[w:WROTE]->() SET w.position = 2",

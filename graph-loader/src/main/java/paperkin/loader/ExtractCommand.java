@@ -67,6 +67,14 @@ public final class ExtractCommand implements Callable<Integer> {
     private Tagger tagger = Tagger.OPENNLP;
 
     @Option(
+            names = "--vocabulary",
+            paramLabel = "FILE",
+            description =
+                    "Further labels of concepts, tab-separated as OpenCS has them"
+                            + " (columns id, prefLabel, altLabels, broader).")
+    private @Nullable Path vocabulary;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "Where to write (default: standard output).")
@@ -91,7 +99,7 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private void write(Corpus corpus, OutputStream stream, ExtractProgress progress) {
-        ConceptExtractor extractor = ConceptExtractor.load(tagger);
+        ConceptExtractor extractor = ConceptExtractor.load(tagger, Optional.ofNullable(vocabulary));
         JsonFactory factory = JsonFactory.builder().rootValueSeparator("\n").build();
         try (JsonGenerator json =
                 factory.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {

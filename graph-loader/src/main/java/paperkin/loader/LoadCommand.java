@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ public final class LoadCommand implements Callable<Integer> {
             description = "The sequence model that finds mentions (default: opennlp).")
     private Tagger tagger = Tagger.OPENNLP;
 
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "FILE",
+            description =
+                    "Further labels and broader concepts, tab-separated as OpenCS has them"
+                            + " (columns id, prefLabel, altLabels, broader).")
+    private @Nullable Path vocabulary;
+
     @Option(names = "--json", description = "Print the report as JSON.")
     private boolean json;
 
@@ -73,7 +82,8 @@ public final class LoadCommand implements Callable<Integer> {
     }
 
     private LoadReport load(Corpus corpus, OpenGraph open) {
-        var extraction = Extraction.by(ConceptExtractor.load(tagger));
+        var extraction =
+                Extraction.by(ConceptExtractor.load(tagger, Optional.ofNullable(vocabulary)));
         try (ShownProgress progress = ShownProgress.of(corpus);
                 Stream<Entry> entries = corpus.entries()) {
             return new Loader(open.graph(), extraction)

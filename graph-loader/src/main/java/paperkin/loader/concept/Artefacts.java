@@ -1,6 +1,7 @@
 package paperkin.loader.concept;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,11 +31,20 @@ final class Artefacts {
     static String digest(Tagger tagger, List<String> taggerFiles) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    (RULES + "\n" + tagger).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update((RULES + "\n" + tagger).getBytes(StandardCharsets.UTF_8));
             FILES.forEach(file -> digest.update(read(file)));
             taggerFiles.forEach(file -> digest.update(read(file)));
             return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new LoaderException("This Java has no SHA-256.", e);
+        }
+    }
+
+    /// SHA-256 of a text, in hexadecimal.
+    static String digest(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new LoaderException("This Java has no SHA-256.", e);
         }

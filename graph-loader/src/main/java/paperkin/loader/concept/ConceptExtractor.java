@@ -1,5 +1,6 @@
 package paperkin.loader.concept;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ public final class ConceptExtractor {
                     .thenComparing(Mention::end, Comparator.reverseOrder());
 
     private final Vocabulary vocabulary;
+    private final Thesaurus thesaurus;
     private final KnownAbbreviations known = KnownAbbreviations.load();
     private final String artefactDigest;
     private final Annotator annotator;
@@ -53,10 +55,12 @@ public final class ConceptExtractor {
 
     private ConceptExtractor(
             Vocabulary vocabulary,
+            Thesaurus thesaurus,
             String artefactDigest,
             Annotator annotator,
             ThreadLocal<Tools> tools) {
         this.vocabulary = vocabulary;
+        this.thesaurus = thesaurus;
         this.artefactDigest = artefactDigest;
         this.annotator = annotator;
         this.tools = tools;
@@ -64,7 +68,16 @@ public final class ConceptExtractor {
 
     /// Loads the models and the vocabulary from the class path.
     public static ConceptExtractor load(Tagger tagger) {
+        return load(tagger, Optional.empty());
+    }
+
+    /// The same with a [Thesaurus] of the user's beside the vocabulary.
+    ///
+    /// @throws LoaderException if the file cannot be read
+    public static ConceptExtractor load(Tagger tagger, Optional<Path> thesaurusFile) {
         var vocabulary = Vocabulary.load();
+        var thesaurus =
+                thesaurusFile.map(file -> Thesaurus.read(file, vocabulary)).orElse(Thesaurus.NONE);
         var annotator = new Annotator(LanguageModels.load());
         var names =
                 tagger == Tagger.NONE
@@ -72,7 +85,8 @@ public final class ConceptExtractor {
                         : Optional.of(NameTagger.Model.load(NAME_FINDER));
         return new ConceptExtractor(
                 vocabulary,
-                artefactDigest(tagger),
+                thesaurus,
+                artefactDigest(tagger) + thesaurus.digest(),
                 annotator,
                 ThreadLocal.withInitial(() -> Tools.of(names, vocabulary)));
     }
@@ -90,7 +104,7 @@ public final class ConceptExtractor {
         }
         var paper = passages(title, abstractText);
         var defined = abbreviations.find(paper);
-        var resolver = new ConceptResolver(vocabulary, known, defined);
+        var resolver = new ConceptResolver(vocabulary, thesaurus, known, defined);
         var findings = new LinkedHashMap<Object, List<Finding>>();
         for (Candidate candidate : selected(paper, defined)) {
             resolver.resolve(candidate.surface())
@@ -107,8 +121,13 @@ public final class ConceptExtractor {
         }
     }
 
+    /// Which concepts are broader than others, as far as vocabulary and thesaurus know.
+    public ConceptHierarchy hierarchy() {
+        return new ConceptHierarchy(vocabulary, thesaurus);
+    }
+
     /// SHA-256 of everything that an extraction depends on besides its text: models, vocabulary and
-    /// rules.
+    /// rules; that of a thesaurus follows.
     public String artefactDigest() {
         return artefactDigest;
     }

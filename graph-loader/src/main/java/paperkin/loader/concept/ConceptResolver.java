@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import paperkin.loader.abbreviation.Abbreviation;
 
 /// Resolves the surface forms of one paper to concepts: by the paper's own abbreviations, then the
-/// vocabulary, then the abbreviations that nearly all papers agree on, then the form itself. A
-/// function of the paper's text and these files, so that the same paper resolves alike in every
-/// graph.
+/// vocabulary, then the user's thesaurus, then the abbreviations that nearly all papers agree on,
+/// then the form itself. A function of the paper's text and these files, so that the same paper
+/// resolves alike in every graph.
 final class ConceptResolver {
 
     private static final Pattern KIND =
@@ -23,6 +23,7 @@ final class ConceptResolver {
                     Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
+    private final Thesaurus thesaurus;
     private final KnownAbbreviations knownAbbreviations;
     private final Map<String, Resolution> byShortForm = new HashMap<>();
 
@@ -30,9 +31,11 @@ final class ConceptResolver {
     ///   counts
     ConceptResolver(
             Vocabulary vocabulary,
+            Thesaurus thesaurus,
             KnownAbbreviations knownAbbreviations,
             List<Abbreviation> abbreviations) {
         this.vocabulary = vocabulary;
+        this.thesaurus = thesaurus;
         this.knownAbbreviations = knownAbbreviations;
         for (Abbreviation abbreviation : abbreviations) {
             byShortForm.putIfAbsent(abbreviation.shortForm(), defined(abbreviation));
@@ -51,7 +54,16 @@ final class ConceptResolver {
                         vocabulary
                                 .find(surface, ConceptKey.of(surface))
                                 .map(Resolution.ByVocabulary::new))
+                .or(() -> thesaurus.preferred(ConceptKey.of(surface)).map(this::byThesaurus))
                 .or(() -> knownAbbreviations.longForm(surface).map(this::byKnownAbbreviation));
+    }
+
+    private Resolution byThesaurus(String label) {
+        return vocabulary
+                .find(label, ConceptKey.of(label))
+                .<Resolution>map(Resolution.ByVocabulary::new)
+                .orElseGet(() ->
+                        new Resolution.ByThesaurus(vocabulary.conceptOf(label), label(label)));
     }
 
     private Resolution byKnownAbbreviation(String longForm) {

@@ -41,6 +41,14 @@ sealed interface Resolution {
         }
     }
 
+    /// The user's thesaurus has the form as another label; the vocabulary has neither.
+    record ByThesaurus(String concept, String label) implements Resolution {
+        @Override
+        public Optional<ConceptType> type() {
+            return Optional.empty();
+        }
+    }
+
     /// The paper does not say what the form is short for, but nearly all papers that do say so
     /// agree; the long form is not in the vocabulary.
     record ByKnownAbbreviation(String concept, String label) implements Resolution {

@@ -84,6 +84,12 @@ public final class Vocabulary {
                 .anyMatch(form -> form.text().chars().anyMatch(Character::isUpperCase));
     }
 
+    /// The id of the concept that a label names, whether it stands here or not.
+    String conceptOf(String label) {
+        var key = ConceptKey.of(label);
+        return find(label, key).map(Entry::id).orElseGet(() -> ConceptKey.slug(key));
+    }
+
     /// The number of concepts.
     public int size() {
         return size;

@@ -26,6 +26,10 @@ final class LoadStatements {
     static final CypherFile ALIASES_COUNT = CypherFile.load("load/aliases-count");
     static final CypherFile ALIASES_SWEEP = CypherFile.load("load/aliases-sweep");
     static final CypherFile CONCEPTS_SWEEP = CypherFile.load("load/concepts-sweep");
+    static final CypherFile CONCEPT_LABELS = CypherFile.load("load/concept-labels");
+    static final CypherFile BROADER_CURRENT = CypherFile.load("load/broader-current");
+    static final CypherFile BROADER = CypherFile.load("load/broader");
+    static final CypherFile BROADER_DELETE = CypherFile.load("load/broader-delete");
     static final CypherFile PAPER_COUNT = CypherFile.load("load/paper-count");
     static final CypherFile PAPER_PROFILES = CypherFile.load("load/paper-profiles");
     static final CypherFile RELATED = CypherFile.load("load/related");

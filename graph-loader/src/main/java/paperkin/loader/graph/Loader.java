@@ -42,6 +42,7 @@ public final class Loader {
         write(entries.iterator(), tally, progress);
         progress.stage("Refreshing concepts");
         long concepts = new DerivedValues(graph).refresh();
+        new BroaderConcepts(graph, extraction.hierarchy()).refresh();
         progress.stage("Relating papers");
         new RelatedPapers(graph).refresh();
         LoadReport report = tally.report(concepts);

@@ -26,6 +26,7 @@ class KnownAbbreviationsTest {
         var resolver =
                 new ConceptResolver(
                         Vocabulary.read(Stream.of("type\tlabel\taliases\tflags")),
+                        Thesaurus.NONE,
                         known("SGLD\tstochastic gradient Langevin dynamics\t40\t0.977"),
                         List.of());
         assertThat(resolver.resolve("SGLD"))

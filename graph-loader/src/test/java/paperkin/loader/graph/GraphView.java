@@ -46,6 +46,13 @@ record GraphView(Graph graph) {
                 .toList();
     }
 
+    /// Every BROADER edge, as in `resnet18 BROADER resnet`.
+    List<String> broader() {
+        return rows("broader").stream()
+                .map(row -> row.text("narrow") + " BROADER " + row.text("broad"))
+                .toList();
+    }
+
     /// Every RELATED edge.
     List<Row> related() {
         return rows("related");

@@ -6,6 +6,7 @@ import static paperkin.loader.graph.ToyRecords.many;
 import static paperkin.loader.graph.ToyRecords.record;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,11 +25,16 @@ import paperkin.cypher.GraphDigest;
 import paperkin.cypher.QueryCatalogue;
 import paperkin.cypher.Row;
 import paperkin.cypher.SchemaMigrations;
+import paperkin.loader.concept.ConceptHierarchy;
+import paperkin.loader.concept.Thesaurus;
+import paperkin.loader.concept.Vocabulary;
 import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.PaperRecord;
 
 /// What a load does, on whatever Neo4j.
 abstract class LoaderContract {
+
+    private static final Path OPENCS = Path.of("src/test/resources/thesaurus/toy.tsv");
 
     private final ToyExtraction toy = new ToyExtraction();
 
@@ -172,6 +178,43 @@ abstract class LoaderContract {
                         "bert Bert 2 [Concept, Method] [M_Bert 1, M_Bert! 1]",
                         "squad Squad 1 [Concept, Dataset] [D_Squad 1]");
         assertThat(view().ids("Alias")).containsExactly("D_Squad", "M_Bert", "M_Bert!");
+    }
+
+    @Test
+    void a_variant_stands_below_its_family_as_long_as_both_are_there() {
+        load(
+                record("a", "p1", "On M_Toynet", "We use M_Toynet18 and M_Lone5."),
+                record("a", "p2", "On M_Toynet50", "M_Toynet50"));
+        String digest = digest();
+        assertThat(view().broader())
+                .containsExactly("toynet18 BROADER toynet", "toynet50 BROADER toynet");
+
+        load(record("a", "p2", "On M_Toynet50", "M_Toynet50"));
+        assertThat(digest()).as("loaded again").isEqualTo(digest);
+
+        load(record("a", "p1", "On M_Toynet18", "M_Lone5"));
+        assertThat(view().broader()).as("the family is gone").isEmpty();
+
+        empty();
+        load(record("a", "p2", "On M_Toynet50", "M_Toynet50"));
+        load(record("a", "p1", "On M_Toynet", "We use M_Toynet18 and M_Lone5."));
+        assertThat(digest()).as("the other way round").isEqualTo(digest);
+    }
+
+    @Test
+    void a_thesaurus_puts_concepts_below_others_and_leaves_nothing_when_it_goes() {
+        var vocabulary = Vocabulary.load();
+        var thesaurus = Thesaurus.read(OPENCS, vocabulary);
+        List<PaperRecord> records =
+                List.of(record("a", "p1", "On T_Parsing", "C_Syntax and M_CKY"));
+        var extraction =
+                new Extraction(toy::mentions, "toy", new ConceptHierarchy(vocabulary, thesaurus));
+        load(extraction, entries(records));
+        assertThat(view().broader())
+                .containsExactly("cky BROADER parsing", "parsing BROADER syntax");
+
+        load(records);
+        assertThat(view().broader()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperkin.loader.concept.ConceptHierarchy;
+import paperkin.loader.concept.Thesaurus;
+import paperkin.loader.concept.Vocabulary;
 import paperkin.loader.mention.ConceptType;
 import paperkin.loader.mention.Field;
 import paperkin.loader.mention.Mention;
@@ -26,6 +29,9 @@ final class ToyExtraction {
                     "R", ConceptType.METRIC,
                     "C", ConceptType.CONCEPT);
 
+    private static final ConceptHierarchy HIERARCHY =
+            new ConceptHierarchy(Vocabulary.load(), Thesaurus.NONE);
+
     private final AtomicInteger texts = new AtomicInteger();
 
     Extraction extraction() {
@@ -34,7 +40,7 @@ final class ToyExtraction {
 
     /// The same under another digest, as if its model had changed.
     Extraction extraction(String digest) {
-        return new Extraction(this::mentions, digest);
+        return new Extraction(this::mentions, digest, HIERARCHY);
     }
 
     /// How many texts have been extracted so far.

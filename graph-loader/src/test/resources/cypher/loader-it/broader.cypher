@@ -1,0 +1,6 @@
+// All edges between concepts.
+// @column narrow string - id of the narrower concept
+// @column broad string - id of the broader one
+MATCH (narrow:Concept)-[:BROADER]->(broad:Concept)
+RETURN narrow.id AS narrow, broad.id AS broad
+ORDER BY narrow, broad
