@@ -38,6 +38,45 @@ public final class RoleFinder {
                             + "|as opposed to|compared (?:to|with)|in comparison (?:to|with)|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?"
                             + "|better than|superior to|exceed(?:s|ed|ing)?|without|beyond|over)"
                             + " (?:the |an? |existing |previous |standard |conventional |traditional |prior |other )*(?:[\\w-]+ ){0,1}?$");
+
+    /// "our benchmark, X", "the proposed X", "a new technique, X, …".
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "(?:\\bour (?:\\w+ ){0,3}?\\w+|\\ban? (?:new|novel) (?:\\w+ ){0,3}?\\w+), $"
+                            + "|\\bthe (?:newly )?proposed $"
+                            + "|\\b(?:contribution|novelty|innovation)s?(?: of \\w+ \\w+)? (?:is|are) (?:an? |the )?$"
+                            + "|\\bwe (?:call|name|dub|term) (?:it|this|the \\w+(?: \\w+)?|our \\w+(?: \\w+)?) $");
+
+    /// "X is proposed", "X, introduced here", "X, our collection, publicly available".
+    private static final Pattern THEN_PROPOSED =
+            Pattern.compile(
+                    "^(?: \\([^)]*\\))?,? (?:(?:is|are|was|were|has been|have been) )?(?:\\w+ly )?"
+                            + "(?:proposed|introduced|presented|developed|designed) "
+                            + "(?:here|to|for|in (?:this|section|which)|that|which|and)\\b.*"
+                            + "|^, our (?:\\w+ ){0,3}?\\w+, .*");
+
+    /// "faster than X", "as good as X", "beats X", "previous methods such as X", "even X", and "the
+    /// results of X" that others are compared with.
+    private static final Pattern OTHERS =
+            Pattern.compile(
+                    "(?:\\b(?:\\w{2,}er|more|less|worse)\\b(?: \\w+){0,4} than"
+                            + "|\\bas \\w+ as|\\b(?:beat|approach|match|rival|exceed)(?:s|es|ing|ed)?(?: (?:those|that|the \\w+) of)?"
+                            + "|\\b(?:comparable|close|similar) to(?: (?:those|that) of)?"
+                            + "|\\b(?:existing|previous|prior|conventional|traditional|earlier|other|current)"
+                            + "(?: \\w+){1,3},? (?:such as|like|including)"
+                            + "|\\b(?:even|while|whereas|although|though))"
+                            + " (?:the |an? |existing |previous |standard )*$");
+
+    /// "X fails", "X falls short", "X suffers from".
+    private static final Pattern THEN_FAILS =
+            Pattern.compile(
+                    "^(?: \\([^)]*\\))? (?:often |still |typically |usually )?"
+                            + "(?:falls? short|fails?|suffers?|struggles?|lacks?|ignores?|cannot)\\b.*");
+
+    private static final Pattern REPLACED =
+            Pattern.compile("\\breplac(?:e|es|ed|ing) (?:the |an? )?$");
+    private static final Pattern BY_ANOTHER = Pattern.compile("^(?: \\w+)? (?:by|with) .*");
+
     private static final Pattern BREAK =
             Pattern.compile(
                     "\\b(?:for|to|that|which|by|based|using|via|with|on|from|in|of|where|when|through|under|into)\\b");
@@ -57,14 +96,19 @@ public final class RoleFinder {
                 candidate.passage().field() == Field.TITLE
                         && before.isBlank()
                         && after.startsWith(":");
-        if (namesTitle || introduces(before, after)) {
+        if (namesTitle) {
             return Role.INTRODUCES;
         }
-        return CONTRASTED.matcher(before).find() ? Role.MENTIONS : Role.USES;
+        if (isContrasted(before, after)) {
+            return Role.MENTIONS;
+        }
+        return introduces(before, after) ? Role.INTRODUCES : Role.USES;
     }
 
     private static boolean introduces(String before, String after) {
-        if (NAMED.matcher(before).find()) {
+        if (NAMED.matcher(before).find()
+                || OWN.matcher(before).find()
+                || THEN_PROPOSED.matcher(after).matches()) {
             return true;
         }
         var proposed = PROPOSED.matcher(before);
@@ -72,6 +116,13 @@ public final class RoleFinder {
             return true;
         }
         return before.isBlank() && THEN_NEW.matcher(after).matches();
+    }
+
+    private static boolean isContrasted(String before, String after) {
+        return CONTRASTED.matcher(before).find()
+                || OTHERS.matcher(before).find()
+                || THEN_FAILS.matcher(after).matches()
+                || (REPLACED.matcher(before).find() && BY_ANOTHER.matcher(after).matches());
     }
 
     /// The words between the verb and the candidate.
