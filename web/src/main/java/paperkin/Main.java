@@ -13,6 +13,7 @@ import paperkin.loader.QueryCommand;
 import paperkin.loader.ResultsCommand;
 import paperkin.loader.SpeedCommand;
 import paperkin.loader.StatusCommand;
+import paperkin.loader.TrainAbbreviationsCommand;
 import paperkin.loader.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             ExtractCommand.class,
             TrainCommand.class,
+            TrainAbbreviationsCommand.class,
             EvaluateCommand.class,
             ResultsCommand.class,
             SpeedCommand.class,
