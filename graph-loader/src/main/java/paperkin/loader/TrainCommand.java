@@ -27,11 +27,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Trains the plain OpenNLP name finder on labelled sentences.
+/// Trains the plain OpenNLP name finder on labelled sentences, or learns from papers which words
+/// make terms.
 @Command(
         name = "train",
         description = {
-            "Trains the OpenNLP name finder on labelled sentences.",
+            "Trains the OpenNLP name finder on labelled sentences, or with --terms-from learns from"
+                    + " papers which words make terms.",
             "Types that a format does not label are filled in by a first model, trained on the formats"
                     + " that label all that any does. The same files in the same order give the same"
                     + " bytes."
@@ -39,7 +41,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class TrainCommand implements Callable<Integer> {
 
-    @ArgGroup(exclusive = false, multiplicity = "1..*")
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Gold> gold = new ArrayList<>();
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
@@ -67,6 +69,15 @@ public final class TrainCommand implements Callable<Integer> {
             defaultValue = "own",
             description = "Labels of sentences: own, mapped to our types, or as-is (default: own).")
     private LabelScheme labels = LabelScheme.OWN;
+
+    @Option(
+            names = "--terms-from",
+            arity = "1..*",
+            paramLabel = "CORPUS",
+            description =
+                    "Papers to learn from how much single words make a term, instead of labelled"
+                            + " sentences.")
+    private List<Path> termsFrom = new ArrayList<>();
 
     @Option(names = "--out", required = true, paramLabel = "MODEL", description = "The model.")
     private Path out = Path.of("");
@@ -124,6 +135,15 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!termsFrom.isEmpty()) {
+            save(TermsTraining.weights(termsFrom));
+            return 0;
+        }
+        if (gold.isEmpty()) {
+            throw new LoaderException(
+                    "Labelled sentences (--gold) or papers (--terms-from) were expected, found"
+                            + " neither.");
+        }
         List<Source> sources = gold.stream().map(each -> each.source(labels)).toList();
         Set<String> types = NameFinderTraining.types(sources);
         if (sources.stream().noneMatch(source -> source.types().containsAll(types))) {

@@ -126,6 +126,36 @@ class TrainCommandIT {
     }
 
     @Test
+    void wordsOfTermsAreLearntFromPapersAloneTheSameEachTime() throws IOException {
+        Path papers = folder.resolve("papers.jsonl");
+        try (var writer = Files.newBufferedWriter(papers)) {
+            for (int i = 0; i < 30; i++) {
+                writer.write(
+                        "{\"id\":\"%d\",\"title\":\"Graph kernels\",\"abstract\":\"The graph kernel is fast. This gives deep insights.\"}\n"
+                                .formatted(i));
+            }
+        }
+        Path first = folder.resolve("first.tsv");
+        Path second = folder.resolve("second.tsv");
+
+        assertThat(run("--terms-from", papers, "--out", first)).isZero();
+        assertThat(run("--terms-from", papers, "--out", second)).isZero();
+
+        assertThat(first).hasSameBinaryContentAs(second);
+        assertThat(Files.readAllLines(first))
+                .anyMatch(line -> line.matches("kernel\t\\d+\t.*"))
+                .anyMatch(line -> line.matches("insight\t-\\d+\t.*"));
+    }
+
+    @Test
+    void nothingToLearnFromIsOneSentence() {
+        assertThat(run("--out", folder.resolve("m"))).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "Labelled sentences (--gold) or papers (--terms-from) were expected, found neither.");
+    }
+
+    @Test
     void aFileWithoutAFormatIsWrongUsage() {
         assertThat(run("--gold", complete, "--out", folder.resolve("m"))).isEqualTo(2);
     }

@@ -19,6 +19,7 @@ final class Artefacts {
                     "/paperkin/vocabulary.tsv",
                     KnownAbbreviations.RESOURCE,
                     "/paperkin/generic-words.txt",
+                    "/paperkin/generic-phrases.txt",
                     "/paperkin/head-types.tsv",
                     "/paperkin/word-termhood.tsv",
                     "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",

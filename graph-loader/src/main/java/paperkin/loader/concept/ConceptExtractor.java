@@ -1,5 +1,7 @@
 package paperkin.loader.concept;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +15,6 @@ import paperkin.loader.abbreviation.Abbreviation;
 import paperkin.loader.abbreviation.AbbreviationCandidates;
 import paperkin.loader.abbreviation.AbbreviationFinder;
 import paperkin.loader.mention.Candidate;
-import paperkin.loader.mention.Field;
 import paperkin.loader.mention.Mention;
 import paperkin.loader.mention.NounPhraseFinder;
 import paperkin.loader.mention.Passage;
@@ -102,7 +103,10 @@ public final class ConceptExtractor {
         if (!Language.isEnglish(abstractText)) {
             return List.of();
         }
-        var paper = passages(title, abstractText);
+        var paper =
+                Passage.of(annotator, title, abstractText).stream()
+                        .filter(passage -> passage.sentence().tokens().size() <= MOST_TOKENS)
+                        .toList();
         var defined = abbreviations.find(paper);
         var resolver = new ConceptResolver(vocabulary, thesaurus, known, defined);
         var findings = new LinkedHashMap<Object, List<Finding>>();
@@ -132,16 +136,6 @@ public final class ConceptExtractor {
         return artefactDigest;
     }
 
-    private List<Passage> passages(String title, String abstractText) {
-        return Stream.concat(
-                        annotator.annotate(title).stream()
-                                .map(sentence -> new Passage(Field.TITLE, sentence)),
-                        annotator.annotate(abstractText).stream()
-                                .map(sentence -> new Passage(Field.ABSTRACT, sentence)))
-                .filter(passage -> passage.sentence().tokens().size() <= MOST_TOKENS)
-                .toList();
-    }
-
     private List<Candidate> selected(List<Passage> paper, List<Abbreviation> defined) {
         var candidates = new ArrayList<>(abbreviationCandidates.find(paper, defined));
         tools.get().finders().forEach(finder -> candidates.addAll(finder.find(paper)));
@@ -160,8 +154,12 @@ public final class ConceptExtractor {
                         .map(PaperConcept::new)
                         .filter(PaperConcept::isSupported)
                         .toList();
+        var bySentence =
+                supported.stream()
+                        .flatMap(concept -> concept.findings().stream())
+                        .collect(groupingBy(Finding::sentence));
         return supported.stream()
-                .filter(concept -> !onlyInsideOthers(concept, supported))
+                .filter(concept -> !onlyInsideOthers(concept, bySentence))
                 .flatMap(concept -> concept.mentions(roles))
                 .sorted(TEXT_ORDER)
                 .toList();
@@ -169,11 +167,19 @@ public final class ConceptExtractor {
 
     /// Whether a concept without a name of its own stands nowhere but in longer terms: "policy
     /// iteration" in a paper that only writes "conservative policy iteration".
-    private boolean onlyInsideOthers(PaperConcept concept, List<PaperConcept> all) {
+    private boolean onlyInsideOthers(PaperConcept concept, Map<Object, List<Finding>> bySentence) {
         return concept.findings().stream()
                 .allMatch(finding ->
-                        !vocabulary.isName(finding.candidate().surface())
-                                && all.stream().anyMatch(other -> other.isAround(finding)));
+                        !isOwnName(finding.candidate().surface())
+                                && bySentence.getOrDefault(finding.sentence(), List.of()).stream()
+                                        .anyMatch(other -> other.isAround(finding)));
+    }
+
+    /// A name that speaks for itself inside a longer one, like `KL` or `Wikipedia`, unlike `Markov
+    /// chain`.
+    private boolean isOwnName(String surface) {
+        boolean capitals = surface.chars().skip(1).anyMatch(Character::isUpperCase);
+        return vocabulary.isName(surface) && (capitals || surface.indexOf(' ') < 0);
     }
 
     /// What one thread needs for itself.

@@ -1,5 +1,7 @@
 package paperkin.loader.concept;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +28,7 @@ final class ConceptResolver {
     private final Thesaurus thesaurus;
     private final KnownAbbreviations knownAbbreviations;
     private final Map<String, Resolution> byShortForm = new HashMap<>();
+    private final Map<String, String> longForms = new HashMap<>();
 
     /// @param abbreviations those that the paper defines; the first definition of a short form
     ///   counts
@@ -39,13 +42,17 @@ final class ConceptResolver {
         this.knownAbbreviations = knownAbbreviations;
         for (Abbreviation abbreviation : abbreviations) {
             byShortForm.putIfAbsent(abbreviation.shortForm(), defined(abbreviation));
+            longForms.putIfAbsent(abbreviation.shortForm(), abbreviation.longForm());
         }
     }
 
     /// The concept that a surface form names in this paper; empty if the form holds no letter or
     /// digit.
     Optional<Resolution> resolve(String surface) {
-        return known(surface).or(() -> named(surface)).or(() -> bySurface(surface));
+        return known(surface)
+                .or(() -> named(surface))
+                .or(() -> spelledOut(surface))
+                .or(() -> bySurface(surface));
     }
 
     private Optional<Resolution> known(String surface) {
@@ -80,9 +87,40 @@ final class ConceptResolver {
         var kind = KIND.matcher(surface);
         return kind.find()
                 ? Optional.of(surface.substring(0, kind.start()))
-                        .filter(name -> byShortForm.containsKey(name) || vocabulary.isName(name))
-                        .flatMap(this::known)
+                        .filter(name ->
+                                byShortForm.containsKey(name)
+                                        || vocabulary.isName(name)
+                                        || isName(name))
+                        .flatMap(name -> known(name).or(() -> bySurface(name)))
                 : Optional.empty();
+    }
+
+    /// One word with a capital beyond its first letter: `CogVideo`.
+    private static boolean isName(String text) {
+        return text.chars().allMatch(Character::isLetterOrDigit)
+                && text.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    /// A longer form with a short one inside is what it is with the long one: `weight-sharing NAS`.
+    private Optional<Resolution> spelledOut(String surface) {
+        var words = surface.split("(?<=[\\s-])|(?=[\\s-])", -1);
+        var spelled =
+                Stream.of(words)
+                        .map(word ->
+                                longForms.getOrDefault(
+                                        word,
+                                        word.endsWith("s")
+                                                ? longForms.getOrDefault(
+                                                        word.substring(0, word.length() - 1), word)
+                                                : word))
+                        .collect(joining());
+        if (spelled.equals(surface)) {
+            return Optional.empty();
+        }
+        return vocabulary
+                .find(spelled, ConceptKey.of(spelled))
+                .<Resolution>map(Resolution.ByVocabulary::new)
+                .or(() -> bySurface(spelled));
     }
 
     private static Optional<Resolution> bySurface(String surface) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import paperkin.loader.text.Inflection;
 import paperkin.loader.text.Sentence;
 import paperkin.loader.text.Token;
@@ -19,15 +20,38 @@ public final class NounPhraseFinder implements CandidateFinder {
 
     /// What the average phrase of several words, and the average single word that is no name, has
     /// for log-odds of being a concept that a reader would want.
-    private static final double AVERAGE = 1.0;
+    private static final double AVERAGE = 0.6;
 
-    private static final double AVERAGE_WORD = -1.0;
+    private static final double AVERAGE_WORD = -1.2;
 
-    /// At least this where the sentence calls a name a dataset.
-    private static final double DATASET = 2.0;
+    /// At least this where the sentence says that a name is a dataset, or a phrase a metric.
+    private static final double CALLED = 1.5;
 
-    /// Single words that are less likely than this are not even proposed.
-    private static final double LEAST_WORD = -1.0;
+    private static final Set<String> SYMBOLS =
+            Set.of(
+                    "alpha",
+                    "beta",
+                    "gamma",
+                    "delta",
+                    "epsilon",
+                    "varepsilon",
+                    "zeta",
+                    "eta",
+                    "theta",
+                    "kappa",
+                    "lambda",
+                    "mu",
+                    "nu",
+                    "xi",
+                    "pi",
+                    "rho",
+                    "sigma",
+                    "tau",
+                    "phi",
+                    "varphi",
+                    "chi",
+                    "psi",
+                    "omega");
 
     private final WordLists words = WordLists.load();
     private final PhraseGrammar grammar = new PhraseGrammar(words);
@@ -77,14 +101,21 @@ public final class NounPhraseFinder implements CandidateFinder {
 
     private Candidate candidate(Passage passage, Phrase phrase) {
         var tokens = passage.sentence().tokens();
-        double logOdds = logOdds(tokens, phrase.first, phrase.end);
-        if (isName(tokens.get(phrase.first))
-                && DatasetContext.isDataset(passage, phrase.first, phrase.end)) {
-            return candidate(
-                    passage, phrase, Optional.of(ConceptType.DATASET), Math.max(logOdds, DATASET));
-        }
         var type = words.typesByHead().get(noun(tokens.get(phrase.end - 1)));
-        return candidate(passage, phrase, Optional.ofNullable(type), logOdds);
+        var candidate =
+                candidate(
+                        passage,
+                        phrase,
+                        Optional.ofNullable(type),
+                        logOdds(tokens, phrase.first, phrase.end));
+        return KindContext.of(candidate)
+                .map(kind ->
+                        candidate(
+                                passage,
+                                phrase,
+                                Optional.of(kind),
+                                Math.max(CALLED, logOdds(tokens, phrase.first, phrase.end))))
+                .orElse(candidate);
     }
 
     private static Candidate candidate(
@@ -102,7 +133,10 @@ public final class NounPhraseFinder implements CandidateFinder {
         var tokens = sentence.tokens();
         int end = stop;
         while (end > start
-                && (!grammar.isHead(tokens.get(end - 1)) || isGenericHead(tokens, start, end))) {
+                && !isVersion(tokens, start, end)
+                && (isSymbol(tokens.get(end - 1))
+                        || !grammar.isHead(tokens.get(end - 1))
+                        || isGenericHead(tokens, start, end))) {
             end--;
         }
         int first = start;
@@ -113,6 +147,18 @@ public final class NounPhraseFinder implements CandidateFinder {
             end--;
         }
         return isTerm(tokens, first, end) ? Optional.of(new Phrase(first, end)) : Optional.empty();
+    }
+
+    /// `Phi` in "function classes Phi".
+    private static boolean isSymbol(Token token) {
+        return SYMBOLS.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /// A name and a number: `NaturalSpeech 2`.
+    private static boolean isVersion(List<Token> tokens, int first, int end) {
+        return end - first > 1
+                && tokens.get(end - 1).text().matches("\\d{1,2}(?:\\.\\d)?")
+                && isName(tokens.get(end - 2));
     }
 
     /// A name and a word for what it is: `H36M datasets`, but not `image datasets`.
@@ -162,10 +208,21 @@ public final class NounPhraseFinder implements CandidateFinder {
             return end - first == 1
                     && !words.isVague(content.getFirst())
                     && !words.heads().contains(noun(content.getFirst()))
-                    && (isName(content.getFirst()) || logOdds(tokens, first, end) >= LEAST_WORD);
+                    && (isName(content.getFirst())
+                            || isCapitalised(tokens, first)
+                            || isTelling(tokens, first, end));
+        }
+        if (words.phrases().contains(String.join(" ", words(tokens, first, end)))) {
+            return false;
         }
         return tokens.get(first).text().length() == 1
-                || content.stream().anyMatch(token -> !words.isVague(token));
+                || content.stream().anyMatch(token -> !words.isVague(token))
+                || isTelling(tokens, first, end);
+    }
+
+    /// Whether the corpora come back to such words at least as often as to the average.
+    private boolean isTelling(List<Token> tokens, int first, int end) {
+        return termhood.logOdds(words(tokens, first, end)) >= 0;
     }
 
     /// `AdjointDPM` or `BERT`, but not `DNA's` plural `s`, `2D` or a lone capital.
@@ -173,6 +230,22 @@ public final class NounPhraseFinder implements CandidateFinder {
         return token.text().length() > 2
                 && token.hasInnerCapital()
                 && Character.isLetter(token.text().charAt(0));
+    }
+
+    /// A proper noun within a sentence, most of whose words have no capitals.
+    private static boolean isCapitalised(List<Token> tokens, int index) {
+        var token = tokens.get(index);
+        return index > 0
+                && token.pos().equals("PROPN")
+                && token.text().length() > 2
+                && Character.isUpperCase(token.text().charAt(0))
+                && !tokens.get(index - 1).text().matches("[.:?!\"“]")
+                && tokens.stream().filter(NounPhraseFinder::isLowerCase).count() * 2
+                        > tokens.size();
+    }
+
+    private static boolean isLowerCase(Token token) {
+        return Character.isLowerCase(token.text().charAt(0));
     }
 
     private static String lower(Token token) {

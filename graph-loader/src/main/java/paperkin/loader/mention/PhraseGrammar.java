@@ -78,6 +78,9 @@ final class PhraseGrammar {
     private static final Set<String> NOUNS_ON_LY =
             Set.of("anomaly", "assembly", "butterfly", "monopoly", "supply");
 
+    /// Tokens looked back over for the beginning of an address.
+    private static final int LONGEST_ADDRESS = 12;
+
     private final WordLists words;
 
     PhraseGrammar(WordLists words) {
@@ -169,7 +172,7 @@ final class PhraseGrammar {
     /// Whether a token is part of a web address.
     private static boolean isAddress(List<Token> tokens, int index) {
         int first = index;
-        while (first > 0 && touches(tokens, first - 1)) {
+        while (first > 0 && index - first < LONGEST_ADDRESS && touches(tokens, first - 1)) {
             first--;
         }
         return tokens.subList(first, index).stream()

@@ -36,7 +36,7 @@ final class Termhood {
     /// @throws LoaderException if a line is not of that shape
     static Termhood parse(List<String> lines) {
         var weights = new HashMap<String, Weights>();
-        for (String line : lines) {
+        for (String line : lines.stream().filter(line -> !line.startsWith("#")).toList()) {
             var columns = line.split("\t", -1);
             try {
                 weights.put(

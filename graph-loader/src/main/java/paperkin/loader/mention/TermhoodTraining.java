@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /// same phrase again. Not safe to share between threads.
 public final class TermhoodTraining {
 
+    private static final String HEADER =
+            "# How much a word makes a term: log-odds in tenths as head, as modifier and alone.";
+
     /// Words in fewer phrases than this, in all three places together, are left out.
     private static final int FEWEST = 20;
 
@@ -42,13 +45,15 @@ public final class TermhoodTraining {
                 (words, count) -> add(words, count > 1 || title.indexOf(" " + text(words)) >= 0));
     }
 
-    /// One line per word, in alphabetical order: the word and its weights as head, as modifier and
-    /// alone, in tenths.
+    /// A comment, then one line per word, in alphabetical order: the word and its weights as head,
+    /// as modifier and alone, in tenths.
     public Stream<String> lines() {
-        return new TreeMap<>(places)
-                .entrySet().stream()
-                        .filter(word -> word.getValue().phrases() >= FEWEST)
-                        .map(word -> word.getKey() + weights(word.getValue()));
+        return Stream.concat(
+                Stream.of(HEADER),
+                new TreeMap<>(places)
+                        .entrySet().stream()
+                                .filter(word -> word.getValue().phrases() >= FEWEST)
+                                .map(word -> word.getKey() + weights(word.getValue())));
     }
 
     private void add(List<String> words, boolean salient) {

@@ -22,6 +22,7 @@ import paperkin.loader.text.Token;
 /// @param heads words dropped from its end
 /// @param vague words that alone make no concept
 /// @param verbs words that end a noun phrase, though taggers take them for nouns
+/// @param phrases noun phrases that tell nothing, though their words do
 /// @param functions articles, prepositions, pronouns and the like
 /// @param typesByHead the type that the last word of a term tells
 record WordLists(
@@ -30,6 +31,7 @@ record WordLists(
         Set<String> vague,
         Set<String> verbs,
         Set<String> functions,
+        Set<String> phrases,
         Map<String, ConceptType> typesByHead) {
 
     WordLists {
@@ -38,6 +40,7 @@ record WordLists(
         vague = Set.copyOf(vague);
         verbs = Set.copyOf(verbs);
         functions = Set.copyOf(functions);
+        phrases = Set.copyOf(phrases);
         typesByHead = Map.copyOf(typesByHead);
     }
 
@@ -57,6 +60,7 @@ record WordLists(
                 groups.getOrDefault("[vague]", Set.of()),
                 groups.getOrDefault("[verbs]", Set.of()),
                 groups.getOrDefault("[functions]", Set.of()),
+                phrases("/paperkin/generic-phrases.txt"),
                 types);
     }
 
@@ -67,6 +71,10 @@ record WordLists(
                 || vague.contains(Inflection.singular(word))
                 || modifiers.contains(word)
                 || Character.isDigit(word.charAt(0));
+    }
+
+    private static Set<String> phrases(String resource) {
+        return Set.copyOf(lines(resource));
     }
 
     private static Map<String, Set<String>> groups(List<String> lines) {

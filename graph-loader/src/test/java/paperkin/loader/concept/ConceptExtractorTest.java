@@ -176,6 +176,25 @@ class ConceptExtractorTest {
     }
 
     @Test
+    void aShortFormInALongerTermIsReadAsItsLongForm() {
+        var mentions =
+                EXTRACTOR.extract(
+                        "Multinomial logistic bandits",
+                        "A multinomial logistic (MNL) model has parameters. We study MNL bandits.");
+        assertThat(mentions)
+                .filteredOn(mention -> mention.surface().endsWith("bandits"))
+                .extracting(Mention::concept)
+                .containsOnly("multinomial-logistic-bandit");
+    }
+
+    @Test
+    void aNameAndAWordForWhatItIsAreTheName() {
+        var mentions =
+                EXTRACTOR.extract("CogVideo: Big", "We train CogVideo. The CogVideo model is big.");
+        assertThat(mentions).extracting(Mention::concept).containsOnly("cogvideo");
+    }
+
+    @Test
     void noTwoMentionsHaveTheSameSpanAndConcept() {
         var mentions =
                 EXTRACTOR.extract(

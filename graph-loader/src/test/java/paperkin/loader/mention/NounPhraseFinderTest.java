@@ -60,6 +60,7 @@ class NounPhraseFinderTest {
                     Our method gives new insights and better results.
                     Extensive experiments show the effectiveness of the approach.
                     This paper has a different point of view.
+                    Real-world data and machine learning models are everywhere.
                     It runs in $\\mathcal{O}(n^2)$ time.
                     """)
     void genericPhrasesAreNoTerms(String sentence) {
@@ -87,6 +88,22 @@ class NounPhraseFinderTest {
                 .filteredOn(candidate -> candidate.type().equals(Optional.of(ConceptType.DATASET)))
                 .extracting(Candidate::surface)
                 .contains("CMU Panoptic", "ZJU Mocap");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    It outperforms CosyVoice in terms of speech naturalness and speaker similarity. | speaker similarity
+                    We introduce a new metric, called Rashomon Capacity.                            | Rashomon Capacity
+                    It wins on evaluation metrics such as MiF and BLEUX.                            | MiF
+                    """)
+    void whatASentenceMeasuresByIsAMetric(String sentence, String expected) {
+        assertThat(candidates(sentence))
+                .filteredOn(candidate -> candidate.type().equals(Optional.of(ConceptType.METRIC)))
+                .extracting(Candidate::surface)
+                .contains(expected);
     }
 
     @Test

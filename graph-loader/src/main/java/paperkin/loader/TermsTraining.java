@@ -1,0 +1,44 @@
+package paperkin.loader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import paperkin.loader.corpus.Corpus;
+import paperkin.loader.corpus.Entry;
+import paperkin.loader.corpus.Format;
+import paperkin.loader.corpus.PaperRecord;
+import paperkin.loader.mention.Passage;
+import paperkin.loader.mention.TermhoodTraining;
+import paperkin.loader.text.Annotator;
+import paperkin.loader.text.LanguageModels;
+
+/// Learns from papers without labels how much single words make a term. All cores work; the same
+/// papers give the same bytes, in whatever order.
+final class TermsTraining {
+
+    private TermsTraining() {}
+
+    /// The weights as the file that ships with the code holds them.
+    static byte[] weights(List<Path> files) {
+        Annotator annotator = new Annotator(LanguageModels.load());
+        TermhoodTraining training = new TermhoodTraining();
+        try (Corpus corpus = Corpus.open(files, Format.AUTO)) {
+            new OrderedParallel()
+                    .map(
+                            records(corpus),
+                            record -> Passage.of(annotator, record.title(), record.abstractText()),
+                            training::add);
+        }
+        return training.lines().collect(joining("\n", "", "\n")).getBytes(UTF_8);
+    }
+
+    private static Iterator<PaperRecord> records(Corpus corpus) {
+        return corpus.entries()
+                .filter(Entry.Read.class::isInstance)
+                .map(entry -> ((Entry.Read) entry).record())
+                .iterator();
+    }
+}
