@@ -28,7 +28,7 @@ final class SampleCorpus {
 
     private static final String NAME = "landmark-papers.jsonl";
     private static final String RESOURCE = "/paperkin/sample/" + NAME;
-    private static final Tagger TAGGER = Tagger.OPENNLP;
+    private static final Tagger TAGGER = Tagger.NEURAL;
 
     private final CypherFile lastRun = CypherFile.load("load/run-last-finished");
     private final byte[] content;

@@ -50,9 +50,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--tagger",
             paramLabel = "TAGGER",
-            defaultValue = "OPENNLP",
-            description = "The sequence model: opennlp or none (default: opennlp).")
-    private Tagger tagger = Tagger.OPENNLP;
+            defaultValue = "NEURAL",
+            description = "The sequence model: neural, opennlp or none (default: neural).")
+    private Tagger tagger = Tagger.NEURAL;
 
     @Option(
             names = "--model",

@@ -47,9 +47,9 @@ public final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--tagger",
-            paramLabel = "opennlp|none",
-            description = "The sequence model that finds mentions (default: opennlp).")
-    private Tagger tagger = Tagger.OPENNLP;
+            paramLabel = "neural|opennlp|none",
+            description = "The sequence model that finds mentions (default: neural).")
+    private Tagger tagger = Tagger.NEURAL;
 
     @Option(
             names = "--vocabulary",

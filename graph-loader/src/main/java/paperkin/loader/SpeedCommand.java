@@ -59,7 +59,7 @@ public final class SpeedCommand implements Callable<Integer> {
     @Option(
             names = "--tagger",
             split = ",",
-            defaultValue = "OPENNLP,NONE",
+            defaultValue = "NEURAL,NONE",
             description = "The sequence models to time (default: ${DEFAULT-VALUE}).")
     private List<Tagger> taggers = List.of();
 

@@ -1,6 +1,5 @@
 package paperkin.loader;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import paperkin.loader.concept.ShippedModels;
+import paperkin.loader.concept.Tagger;
+import paperkin.loader.concept.Vocabulary;
 import paperkin.loader.evaluation.DocumentTagger;
 import paperkin.loader.evaluation.EvaluationResult.SpanResult;
 import paperkin.loader.evaluation.GoldCorpus;
@@ -19,27 +21,34 @@ import paperkin.loader.evaluation.LabelScheme;
 import paperkin.loader.evaluation.NameFinderTraining;
 import paperkin.loader.evaluation.NameFinderTraining.Source;
 import paperkin.loader.evaluation.SpanEvaluator;
+import paperkin.loader.evaluation.TaggerTraining;
+import paperkin.loader.evaluation.TrainedModel;
+import paperkin.loader.sequence.SequenceTraining;
+import paperkin.loader.text.Annotator;
+import paperkin.loader.text.LanguageModels;
 import paperkin.loader.text.NameFinderTrainer;
-import paperkin.loader.text.NameTagger;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Trains the plain OpenNLP name finder on labelled sentences, or learns from papers which words
-/// make terms.
+/// Trains a tagger on labelled sentences, or learns from papers what words are like or which make
+/// terms.
 @Command(
         name = "train",
         description = {
-            "Trains the OpenNLP name finder on labelled sentences, or with --terms-from learns from"
-                    + " papers which words make terms.",
-            "Types that a format does not label are filled in by a first model, trained on the formats"
-                    + " that label all that any does. The same files in the same order give the same"
-                    + " bytes."
+            "Trains a tagger on labelled sentences; or learns from papers what words are like"
+                    + " (--vectors-from) or which of them make terms (--terms-from).",
+            "Of types that a format does not label, its sentences teach the neural tagger nothing; for"
+                    + " OpenNLP's name finder a first model fills them in, trained on the formats that"
+                    + " label all that any does. The same files in the same order give the same bytes."
         },
         mixinStandardHelpOptions = true)
 public final class TrainCommand implements Callable<Integer> {
+
+    private static final int NEURAL_ITERATIONS = 8;
+    private static final int NAME_FINDER_ITERATIONS = 100;
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Gold> gold = new ArrayList<>();
@@ -48,19 +57,50 @@ public final class TrainCommand implements Callable<Integer> {
     private List<Dev> dev = new ArrayList<>();
 
     @Option(
+            names = "--tagger",
+            paramLabel = "TAGGER",
+            defaultValue = "NEURAL",
+            description = "What to train: neural or opennlp (default: neural).")
+    private Tagger tagger = Tagger.NEURAL;
+
+    @Option(
+            names = "--vectors",
+            paramLabel = "FILE",
+            description = "Word vectors for the neural tagger (default: those that ship).")
+    private @Nullable Path vectors;
+
+    @Option(
+            names = "--units",
+            paramLabel = "N",
+            defaultValue = "64",
+            description =
+                    "Size of each recurrent layer of the neural tagger (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private int units = 64;
+
+    @Option(
+            names = "--networks",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "How many networks of the neural tagger decide together (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private int networks = 1;
+
+    @Option(
             names = "--iterations",
             paramLabel = "N",
-            defaultValue = "100",
-            description = "Passes over the sentences (default: ${DEFAULT-VALUE}).")
-    private int iterations = 100;
+            description =
+                    "Passes over the sentences (default: 8 for the neural tagger, 100 for opennlp).")
+    private @Nullable Integer iterations;
 
     @Option(
             names = "--cutoff",
             paramLabel = "N",
             defaultValue = "0",
             description =
-                    "How often a feature must occur to count; more makes a smaller model"
-                            + " (default: ${DEFAULT-VALUE}).")
+                    "How often a feature must occur to count in opennlp; more makes a smaller"
+                            + " model (default: ${DEFAULT-VALUE}).")
     private int cutoff;
 
     @Option(
@@ -69,6 +109,13 @@ public final class TrainCommand implements Callable<Integer> {
             defaultValue = "own",
             description = "Labels of sentences: own, mapped to our types, or as-is (default: own).")
     private LabelScheme labels = LabelScheme.OWN;
+
+    @Option(
+            names = "--vectors-from",
+            arity = "1..*",
+            paramLabel = "CORPUS",
+            description = "Papers to learn word vectors from, instead of labelled sentences.")
+    private List<Path> vectorsFrom = new ArrayList<>();
 
     @Option(
             names = "--terms-from",
@@ -123,11 +170,8 @@ public final class TrainCommand implements Callable<Integer> {
                 description = "Their format.")
         private GoldFormat format = GoldFormat.SCIREX;
 
-        SpanResult score(byte[] model, Set<String> known, LabelScheme labels) {
+        SpanResult score(DocumentTagger tagger, Set<String> known, LabelScheme labels) {
             List<String> types = format.names(labels).stream().filter(known::contains).toList();
-            DocumentTagger tagger =
-                    DocumentTagger.of(
-                            NameTagger.Model.read(new ByteArrayInputStream(model), "just trained"));
             return new SpanEvaluator(tagger, labels, types)
                     .evaluate(GoldCorpus.published(file, format));
         }
@@ -135,34 +179,65 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!termsFrom.isEmpty()) {
+        if (!vectorsFrom.isEmpty()) {
+            save(VectorsTraining.vectors(vectorsFrom));
+        } else if (!termsFrom.isEmpty()) {
             save(TermsTraining.weights(termsFrom));
-            return 0;
-        }
-        if (gold.isEmpty()) {
+        } else if (!gold.isEmpty()) {
+            train(gold.stream().map(each -> each.source(labels)).toList());
+        } else {
             throw new LoaderException(
-                    "Labelled sentences (--gold) or papers (--terms-from) were expected, found"
-                            + " neither.");
+                    "Labelled sentences (--gold) or papers (--vectors-from, --terms-from) were"
+                            + " expected, found neither.");
         }
-        List<Source> sources = gold.stream().map(each -> each.source(labels)).toList();
+        return 0;
+    }
+
+    private void train(List<Source> sources) {
+        TrainedModel model =
+                switch (tagger) {
+                    case NEURAL -> neural(sources);
+                    case OPENNLP -> openNlp(sources);
+                    case NONE ->
+                            throw new LoaderException(
+                                    "A tagger to train was expected (neural or opennlp), found"
+                                            + " none.");
+                };
+        save(model.bytes());
+        Set<String> types = NameFinderTraining.types(sources);
+        PrintWriter writer = writer();
+        for (Dev each : dev) {
+            writer.println(each.file);
+            each.score(model.tagger(), types, labels)
+                    .exact()
+                    .forEach((type, scores) -> writer.println(EvaluationText.row(type, scores)));
+        }
+        writer.flush();
+    }
+
+    private TrainedModel neural(List<Source> sources) {
+        Annotator annotator = new Annotator(LanguageModels.load());
+        TaggerTraining training =
+                new TaggerTraining(
+                        annotator,
+                        vectors == null ? ShippedModels.vectors() : VectorsTraining.read(vectors),
+                        ShippedModels.names(Vocabulary.load()));
+        int passes = iterations == null ? NEURAL_ITERATIONS : iterations;
+        return TrainedModel.of(
+                training.train(sources, new SequenceTraining.Settings(units, passes, networks)),
+                annotator);
+    }
+
+    private TrainedModel openNlp(List<Source> sources) {
         Set<String> types = NameFinderTraining.types(sources);
         if (sources.stream().noneMatch(source -> source.types().containsAll(types))) {
             throw new LoaderException(
                     "At least one file that labels all of %s was expected, found none."
                             .formatted(String.join(", ", types)));
         }
-        byte[] model =
-                new NameFinderTraining(new NameFinderTrainer(iterations, cutoff)).train(sources);
-        save(model);
-        PrintWriter writer = writer();
-        for (Dev each : dev) {
-            writer.println(each.file);
-            each.score(model, types, labels)
-                    .exact()
-                    .forEach((type, scores) -> writer.println(EvaluationText.row(type, scores)));
-        }
-        writer.flush();
-        return 0;
+        int passes = iterations == null ? NAME_FINDER_ITERATIONS : iterations;
+        return TrainedModel.of(
+                new NameFinderTraining(new NameFinderTrainer(passes, cutoff)).train(sources));
     }
 
     private void save(byte[] model) {

@@ -118,6 +118,24 @@ class EvaluateCommandIT {
         Path model = write("no model");
         assertThat(run("--gold", sentences(), "--gold-format", "scirex", "--model", model))
                 .extracting(CommandLineRun::code, CommandLineRun::errors)
+                .containsExactly(1, "The tagger %s cannot be read.\n".formatted(model));
+    }
+
+    @Test
+    void aFileThatIsNoNameFinderIsOneSentence() throws IOException {
+        Path model = write("no model");
+
+        assertThat(
+                        run(
+                                "--gold",
+                                sentences(),
+                                "--gold-format",
+                                "scirex",
+                                "--tagger",
+                                "opennlp",
+                                "--model",
+                                model))
+                .extracting(CommandLineRun::code, CommandLineRun::errors)
                 .containsExactly(
                         1, "An OpenNLP name finder model was expected in %s.\n".formatted(model));
     }

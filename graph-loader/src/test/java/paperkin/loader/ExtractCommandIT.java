@@ -29,7 +29,7 @@ class ExtractCommandIT {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"opennlp", "none"})
+    @ValueSource(strings = {"neural", "opennlp", "none"})
     void eachPaperIsOneObjectWithItsMentions(String tagger) throws IOException {
         Path file = Files.writeString(folder.resolve("papers.jsonl"), PAPER);
         Path out = folder.resolve("out.jsonl");

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class TrainCommandIT {
@@ -35,14 +37,17 @@ class TrainCommandIT {
                         folder.resolve("partial.conll"), "On\t0\tO\nMNLI\t3\tB-DATASET\n");
     }
 
-    @Test
-    void aModelIsWrittenAndScoredTheSameEachTime() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"neural", "opennlp"})
+    void aModelIsWrittenAndScoredTheSameEachTime(String tagger) throws IOException {
         Path first = folder.resolve("first.bin");
         Path second = folder.resolve("second.bin");
 
         for (Path model : new Path[] {first, second}) {
             assertThat(
                             run(
+                                    "--tagger",
+                                    tagger,
                                     "--gold",
                                     complete,
                                     "--gold-format",
@@ -69,7 +74,7 @@ class TrainCommandIT {
     }
 
     @Test
-    void aFileThatLabelsAllTypesIsNeeded() throws IOException {
+    void openNlpNeedsAFileThatLabelsAllTypes() throws IOException {
         Path tasks =
                 Files.writeString(
                         folder.resolve("scier.jsonl"),
@@ -77,6 +82,8 @@ class TrainCommandIT {
 
         assertThat(
                         run(
+                                "--tagger",
+                                "opennlp",
                                 "--gold",
                                 partial,
                                 "--gold-format",
@@ -148,11 +155,55 @@ class TrainCommandIT {
     }
 
     @Test
+    void wordVectorsAreLearntFromPapersAndServeTheNeuralTagger() throws IOException {
+        Path papers = folder.resolve("papers.jsonl");
+        try (var writer = Files.newBufferedWriter(papers)) {
+            for (int i = 0; i < 30; i++) {
+                writer.write(
+                        "{\"id\":\"%d\",\"title\":\"Graph kernels\",\"abstract\":\"We train BERT.\"}\n"
+                                .formatted(i));
+            }
+        }
+        Path vectors = folder.resolve("vectors.bin");
+        Path model = folder.resolve("m");
+
+        assertThat(run("--vectors-from", papers, "--out", vectors)).isZero();
+        assertThat(
+                        run(
+                                "--vectors",
+                                vectors,
+                                "--gold",
+                                complete,
+                                "--gold-format",
+                                "scirex",
+                                "--out",
+                                model))
+                .isZero();
+        assertThat(model).isNotEmptyFile();
+    }
+
+    @Test
+    void noTaggerCannotBeTrained() {
+        assertThat(
+                        run(
+                                "--tagger",
+                                "none",
+                                "--gold",
+                                complete,
+                                "--gold-format",
+                                "scirex",
+                                "--out",
+                                folder.resolve("m")))
+                .isEqualTo(1);
+        assertThat(err.toString()).startsWith("A tagger to train was expected");
+    }
+
+    @Test
     void nothingToLearnFromIsOneSentence() {
         assertThat(run("--out", folder.resolve("m"))).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines(
-                        "Labelled sentences (--gold) or papers (--terms-from) were expected, found neither.");
+                        "Labelled sentences (--gold) or papers (--vectors-from, --terms-from) were expected, found neither.");
     }
 
     @Test

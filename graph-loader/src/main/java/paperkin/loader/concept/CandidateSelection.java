@@ -8,9 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import paperkin.loader.abbreviation.AbbreviationCandidates;
 import paperkin.loader.mention.Candidate;
+import paperkin.loader.mention.ConceptType;
 import paperkin.loader.mention.NounPhraseFinder;
 import paperkin.loader.mention.TaggerFinder;
 import paperkin.loader.mention.TitleNameFinder;
@@ -31,8 +34,15 @@ final class CandidateSelection {
                     .thenComparing(candidate -> candidate.passage().field())
                     .thenComparingInt(Candidate::startOffset);
 
-    /// What a sequence model's full confidence adds to a noun phrase's own.
-    private static final double AGREEMENT = 0.3;
+    /// What a sequence model's confidence adds to the log-odds of a noun phrase it finds too, per
+    /// unit, and what its silence takes away; where precision and recall are best on the papers
+    /// labelled for this.
+    private static final double AGREEMENT = 3.6;
+
+    private static final double SILENCE = 0.3;
+
+    private static final double MOST = 0.99;
+    private static final Set<ConceptType> NAMED = Set.of(ConceptType.DATASET, ConceptType.METRIC);
 
     private final Predicate<Candidate> isName;
 
@@ -56,27 +66,39 @@ final class CandidateSelection {
     }
 
     /// Where the sequence model and a noun phrase agree on a span, the phrase is surer and has the
-    /// model's type.
+    /// model's type, unless its words make it a dataset or a metric; where the model says nothing,
+    /// it is less sure.
     private static List<Candidate> agreed(List<Candidate> candidates) {
         Map<Span, Candidate> tagged =
                 candidates.stream()
                         .filter(candidate -> candidate.rule().equals(TaggerFinder.RULE))
                         .collect(toMap(Span::of, identity(), (first, _) -> first));
-        return candidates.stream().map(candidate -> agreed(candidate, tagged)).toList();
+        if (tagged.isEmpty()) {
+            return candidates;
+        }
+        return candidates.stream()
+                .map(candidate ->
+                        candidate.rule().equals(NounPhraseFinder.RULE)
+                                ? judged(candidate, tagged)
+                                : candidate)
+                .toList();
     }
 
-    private static Candidate agreed(Candidate candidate, Map<Span, Candidate> tagged) {
-        var second = tagged.get(Span.of(candidate));
-        if (second == null || !candidate.rule().equals(NounPhraseFinder.RULE)) {
-            return candidate;
+    private static Candidate judged(Candidate phrase, Map<Span, Candidate> tagged) {
+        var second = tagged.get(Span.of(phrase));
+        if (second == null) {
+            return with(phrase, phrase.type(), -SILENCE, NounPhraseFinder.RULE);
         }
+        var type = phrase.type().filter(NAMED::contains).or(second::type);
+        return with(phrase, type, AGREEMENT * second.confidence(), TaggerFinder.RULE);
+    }
+
+    private static Candidate with(
+            Candidate phrase, Optional<ConceptType> type, double logOdds, String rule) {
+        double confidence = Math.min(phrase.confidence(), MOST);
+        double odds = Math.exp(Math.log(confidence / (1 - confidence)) + logOdds);
         return new Candidate(
-                candidate.passage(),
-                candidate.first(),
-                candidate.end(),
-                second.type(),
-                Math.min(1, candidate.confidence() + AGREEMENT * second.confidence()),
-                TaggerFinder.RULE);
+                phrase.passage(), phrase.first(), phrase.end(), type, odds / (1 + odds), rule);
     }
 
     private boolean canStandWith(Candidate candidate, Candidate chosen) {

@@ -24,7 +24,6 @@ import paperkin.loader.mention.TitleNameFinder;
 import paperkin.loader.text.Annotator;
 import paperkin.loader.text.Language;
 import paperkin.loader.text.LanguageModels;
-import paperkin.loader.text.NameTagger;
 
 /// Finds the concepts of a paper: text in, resolved mentions out. Safe to share between threads.
 ///
@@ -32,9 +31,6 @@ import paperkin.loader.text.NameTagger;
 /// model and noun phrase → the best of those that overlap → one concept each → the concepts that
 /// the paper gives enough reason for.
 public final class ConceptExtractor {
-
-    /// The name finder that ships, on the class path.
-    public static final String NAME_FINDER = "/paperkin/models/opennlp-name-finder.bin";
 
     /// What has more tokens is no sentence, but a table or noise, and is not searched.
     private static final int MOST_TOKENS = 1000;
@@ -80,21 +76,18 @@ public final class ConceptExtractor {
         var thesaurus =
                 thesaurusFile.map(file -> Thesaurus.read(file, vocabulary)).orElse(Thesaurus.NONE);
         var annotator = new Annotator(LanguageModels.load());
-        var names =
-                tagger == Tagger.NONE
-                        ? Optional.<NameTagger.Model>empty()
-                        : Optional.of(NameTagger.Model.load(NAME_FINDER));
+        var model = TaggerModels.load(tagger, vocabulary);
         return new ConceptExtractor(
                 vocabulary,
                 thesaurus,
                 artefactDigest(tagger) + thesaurus.digest(),
                 annotator,
-                ThreadLocal.withInitial(() -> Tools.of(names, vocabulary)));
+                ThreadLocal.withInitial(() -> Tools.of(model.get(), vocabulary)));
     }
 
     /// The digest of an extractor of this kind, without loading its models.
     public static String artefactDigest(Tagger tagger) {
-        return Artefacts.digest(tagger, tagger == Tagger.NONE ? List.of() : List.of(NAME_FINDER));
+        return Artefacts.digest(tagger, TaggerModels.files(tagger));
     }
 
     /// The mentions of a paper, in the order of the text, title first; where two nest, the longer
@@ -189,12 +182,12 @@ public final class ConceptExtractor {
             NounPhraseFinder phrases,
             Optional<TaggerFinder> tagger) {
 
-        private static Tools of(Optional<NameTagger.Model> names, Vocabulary vocabulary) {
+        private static Tools of(Optional<TaggerFinder> tagger, Vocabulary vocabulary) {
             return new Tools(
                     new VocabularyFinder(vocabulary),
                     new TitleNameFinder(),
                     new NounPhraseFinder(),
-                    names.map(NameTagger::new).map(TaggerFinder::new));
+                    tagger);
         }
 
         private Stream<paperkin.loader.mention.CandidateFinder> finders() {

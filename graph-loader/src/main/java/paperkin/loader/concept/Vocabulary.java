@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -88,6 +89,16 @@ public final class Vocabulary {
     String conceptOf(String label) {
         var key = ConceptKey.of(label);
         return find(label, key).map(Entry::id).orElseGet(() -> ConceptKey.slug(key));
+    }
+
+    /// What each form names that means nothing else: without those that count only as written.
+    public Map<String, String> typesByForm() {
+        Map<String, String> types = new TreeMap<>();
+        formsByKey.values().stream()
+                .flatMap(List::stream)
+                .filter(form -> !form.entry().exactCase())
+                .forEach(form -> types.putIfAbsent(form.text(), form.entry().type().name()));
+        return types;
     }
 
     /// The number of concepts.

@@ -2,7 +2,12 @@ package paperkin.loader.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import paperkin.loader.sequence.SequenceTagger;
+import paperkin.loader.sequence.TokenSequence;
+import paperkin.loader.sequence.TypedSpan;
+import paperkin.loader.text.Annotator;
 import paperkin.loader.text.NameTagger;
+import paperkin.loader.text.PaperTagger.TaggedSpan;
 
 /// What an evaluation asks of a tagger: the names in all sentences of one document at once.
 @FunctionalInterface
@@ -21,16 +26,35 @@ public interface DocumentTagger {
     static DocumentTagger of(NameTagger.Model model) {
         NameTagger tagger = new NameTagger(model);
         return document -> {
-            tagger.beginPaper();
             List<List<Found>> found = new ArrayList<>(document.size());
-            for (List<String> sentence : document) {
-                found.add(tagger.tag(sentence).stream().map(DocumentTagger::found).toList());
+            for (List<TaggedSpan> sentence : tagger.tagWords(document)) {
+                found.add(sentence.stream().map(DocumentTagger::found).toList());
             }
             return found;
         };
     }
 
-    private static Found found(NameTagger.TaggedSpan name) {
+    /// Our network.
+    ///
+    /// @param annotator gives tokens their parts of speech
+    static DocumentTagger of(SequenceTagger tagger, Annotator annotator) {
+        return document -> {
+            List<TokenSequence> sentences =
+                    document.stream()
+                            .map(words -> new TokenSequence(words, annotator.tags(words)))
+                            .toList();
+            return tagger.tag(sentences).stream()
+                    .map(found -> found.stream().map(DocumentTagger::found).toList())
+                    .toList();
+        };
+    }
+
+    private static Found found(TaggedSpan name) {
         return new Found(new GoldSpan(name.first(), name.end(), name.type()), name.probability());
+    }
+
+    private static Found found(SequenceTagger.Found name) {
+        TypedSpan span = name.span();
+        return new Found(new GoldSpan(span.first(), span.end(), span.type()), name.confidence());
     }
 }

@@ -7,10 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import paperkin.loader.LoaderException;
 import paperkin.loader.abbreviation.AbbreviationSpans;
 import paperkin.loader.concept.ConceptExtractor;
+import paperkin.loader.concept.ShippedModels;
 import paperkin.loader.concept.Tagger;
+import paperkin.loader.concept.Vocabulary;
+import paperkin.loader.sequence.SequenceTagger;
+import paperkin.loader.text.Annotator;
+import paperkin.loader.text.LanguageModels;
 import paperkin.loader.text.NameTagger;
 
 /// One evaluation: what is scored on which gold data.
@@ -59,18 +65,37 @@ public record Evaluation(
 
     private DocumentTagger documentTagger() {
         return switch (tagger) {
+            case NEURAL ->
+                    DocumentTagger.of(
+                            model.map(Evaluation::readNeural)
+                                    .orElseGet(() -> ShippedModels.neural(Vocabulary.load())),
+                            new Annotator(LanguageModels.load()));
             case OPENNLP ->
                     DocumentTagger.of(
-                            model.map(Evaluation::read)
-                                    .orElseGet(() ->
-                                            NameTagger.Model.load(ConceptExtractor.NAME_FINDER)));
+                            model.map(Evaluation::readNameFinder)
+                                    .orElseGet(ShippedModels::nameFinder));
             case NONE -> throw new LoaderException("Labelled sentences need a tagger, found none.");
         };
     }
 
-    private static NameTagger.Model read(Path model) {
+    private static NameTagger.Model readNameFinder(Path model) {
+        return read(model, stream -> NameTagger.Model.read(stream, model.toString()));
+    }
+
+    private static SequenceTagger readNeural(Path model) {
+        return read(
+                model,
+                stream ->
+                        SequenceTagger.read(
+                                stream,
+                                ShippedModels.vectors(),
+                                ShippedModels.names(Vocabulary.load()),
+                                model.toString()));
+    }
+
+    private static <T> T read(Path model, Function<InputStream, T> reader) {
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(model))) {
-            return NameTagger.Model.read(stream, model.toString());
+            return reader.apply(stream);
         } catch (IOException e) {
             throw new LoaderException("The model " + model + " could not be read.", e);
         }

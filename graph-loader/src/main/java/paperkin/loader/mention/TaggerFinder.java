@@ -3,7 +3,8 @@ package paperkin.loader.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import paperkin.loader.text.NameTagger;
+import paperkin.loader.text.PaperTagger;
+import paperkin.loader.text.PaperTagger.TaggedSpan;
 import paperkin.loader.text.Token;
 
 /// Proposes what a trained sequence model takes for a method, dataset, task or metric.
@@ -12,36 +13,40 @@ public final class TaggerFinder implements CandidateFinder {
     /// The name of this rule in mentions.
     public static final String RULE = "tagger";
 
-    /// A perceptron's probabilities say little; its names are right about as often as this on the
-    /// gold papers.
-    private static final double MOST_CONFIDENCE = 0.7;
-
     private final WordLists words = WordLists.load();
-    private final NameTagger tagger;
+    private final PaperTagger tagger;
+    private final double trust;
 
-    public TaggerFinder(NameTagger tagger) {
+    /// @param trust how often the tagger is right where it is quite sure, above 0 and at most 1
+    public TaggerFinder(PaperTagger tagger, double trust) {
         this.tagger = tagger;
+        this.trust = trust;
     }
 
     @Override
     public List<Candidate> find(List<Passage> paper) {
-        tagger.beginPaper();
+        var tagged = tagger.tag(paper.stream().map(Passage::sentence).toList());
         var candidates = new ArrayList<Candidate>();
-        for (Passage passage : paper) {
-            for (var span : tagger.tag(passage.sentence())) {
-                if (isTerm(passage.sentence().tokens().subList(span.first(), span.end()))) {
-                    candidates.add(
-                            new Candidate(
-                                    passage,
-                                    span.first(),
-                                    span.end(),
-                                    Optional.of(ConceptType.valueOf(span.type())),
-                                    MOST_CONFIDENCE * span.probability(),
-                                    RULE));
-                }
+        for (int i = 0; i < paper.size(); i++) {
+            for (TaggedSpan span : tagged.get(i)) {
+                candidate(paper.get(i), span).ifPresent(candidates::add);
             }
         }
         return candidates;
+    }
+
+    private Optional<Candidate> candidate(Passage passage, TaggedSpan span) {
+        if (!isTerm(passage.sentence().tokens().subList(span.first(), span.end()))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Candidate(
+                        passage,
+                        span.first(),
+                        span.end(),
+                        Optional.of(ConceptType.valueOf(span.type())),
+                        trust * span.probability(),
+                        RULE));
     }
 
     private boolean isTerm(List<Token> tokens) {

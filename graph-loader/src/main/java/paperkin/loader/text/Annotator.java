@@ -43,6 +43,13 @@ public final class Annotator {
         return sentences;
     }
 
+    /// The part-of-speech tag of each word of a sentence that is cut into words already.
+    public List<String> tags(List<String> sentence) {
+        return List.of(
+                tagModel.tag(
+                        sentence.stream().map(word -> words.get(word, 0, word.length())).toList()));
+    }
+
     /// A token in the text between two white spaces.
     private record Piece(int start, int end, Word word) {}
 

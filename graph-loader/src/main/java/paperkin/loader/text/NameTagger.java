@@ -10,9 +10,9 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
 import paperkin.loader.LoaderException;
 
-/// OpenNLP's name finder over the tokens of a sentence. Unlike [Annotator], not safe to share
+/// OpenNLP's name finder over the sentences of a paper. Unlike [Annotator], not safe to share
 /// between threads.
-public final class NameTagger {
+public final class NameTagger implements PaperTagger {
 
     private final NameFinderME nameFinder;
 
@@ -21,14 +21,22 @@ public final class NameTagger {
         nameFinder = model.nameFinder();
     }
 
-    /// The names in a sentence, in order, none overlapping.
-    public List<TaggedSpan> tag(Sentence sentence) {
-        return tag(sentence.tokens().stream().map(Token::text).toList());
+    @Override
+    public List<List<TaggedSpan>> tag(List<Sentence> paper) {
+        return tagWords(
+                paper.stream()
+                        .map(sentence -> sentence.tokens().stream().map(Token::text).toList())
+                        .toList());
     }
 
-    /// The names in a sentence that is given by the texts of its tokens, in order, none
-    /// overlapping.
-    public List<TaggedSpan> tag(List<String> words) {
+    /// The names in each sentence of a paper, which are given by the texts of their tokens; in
+    /// order, none overlapping. What earlier sentences say helps with later ones.
+    public List<List<TaggedSpan>> tagWords(List<List<String>> paper) {
+        nameFinder.clearAdaptiveData();
+        return paper.stream().map(this::tagSentence).toList();
+    }
+
+    private List<TaggedSpan> tagSentence(List<String> words) {
         var spans = new ArrayList<TaggedSpan>();
         var found = nameFinder.find(words.toArray(String[]::new));
         double[] probabilities = nameFinder.probs(found);
@@ -40,19 +48,6 @@ public final class NameTagger {
         }
         return spans;
     }
-
-    /// Forgets what earlier sentences of the same paper said: to be called before each paper.
-    public void beginPaper() {
-        nameFinder.clearAdaptiveData();
-    }
-
-    /// A name found in a sentence.
-    ///
-    /// @param first index of its first token
-    /// @param end index after its last token
-    /// @param type the model's name for what it is
-    /// @param probability the model's own belief in it, from 0 to 1
-    public record TaggedSpan(int first, int end, String type, double probability) {}
 
     /// A trained model, safe to share.
     public static final class Model {

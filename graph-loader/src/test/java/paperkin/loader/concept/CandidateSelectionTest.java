@@ -1,12 +1,14 @@
 package paperkin.loader.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import paperkin.loader.mention.Candidate;
+import paperkin.loader.mention.ConceptType;
 import paperkin.loader.mention.Field;
 import paperkin.loader.mention.NounPhraseFinder;
 import paperkin.loader.mention.Passage;
@@ -41,10 +43,36 @@ class CandidateSelectionTest {
 
     @Test
     void theSequenceModelIsSurerWhereANounPhraseAgrees() {
-        var tagged = new Candidate(PASSAGE, 0, 3, Optional.empty(), 0.5, TaggerFinder.RULE);
-        assertThat(selection.select(List.of(tagged, phrase(0, 3))))
+        // Even odds, and 3.6 more log-odds for each unit of the model's confidence.
+        double confidence = 1 / (1 + Math.exp(-3.6 * 0.5));
+
+        assertThat(selection.select(List.of(tagged(0, 3, ConceptType.TASK), phrase(0, 3))))
                 .singleElement()
-                .satisfies(candidate -> assertThat(candidate.confidence()).isEqualTo(0.65));
+                .satisfies(candidate -> {
+                    assertThat(candidate.confidence()).isCloseTo(confidence, within(1e-9));
+                    assertThat(candidate.type()).contains(ConceptType.TASK);
+                });
+    }
+
+    @Test
+    void aPhraseIsLessSureWhereTheSequenceModelFindsOnlyOthers() {
+        assertThat(selection.select(List.of(tagged(4, 5, ConceptType.TASK), phrase(0, 3))))
+                .filteredOn(candidate -> candidate.rule().equals(NounPhraseFinder.RULE))
+                .singleElement()
+                .satisfies(candidate ->
+                        assertThat(candidate.confidence())
+                                .isCloseTo(1 / (1 + Math.exp(0.3)), within(1e-9)));
+    }
+
+    @Test
+    void aPhraseWhoseWordsMakeItAMetricStaysOne() {
+        var metric =
+                new Candidate(
+                        PASSAGE, 0, 3, Optional.of(ConceptType.METRIC), 0.5, NounPhraseFinder.RULE);
+
+        assertThat(selection.select(List.of(tagged(0, 3, ConceptType.METHOD), metric)))
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.type()).contains(ConceptType.METRIC));
     }
 
     private List<String> selected(Candidate... candidates) {
@@ -53,6 +81,10 @@ class CandidateSelectionTest {
 
     private static Candidate known(int first, int end) {
         return new Candidate(PASSAGE, first, end, Optional.empty(), 0.95, VocabularyFinder.RULE);
+    }
+
+    private static Candidate tagged(int first, int end, ConceptType type) {
+        return new Candidate(PASSAGE, first, end, Optional.of(type), 0.5, TaggerFinder.RULE);
     }
 
     private static Candidate phrase(int first, int end) {

@@ -17,7 +17,7 @@ import paperkin.loader.mention.Role;
 
 class ConceptExtractorTest {
 
-    private static final ConceptExtractor EXTRACTOR = ConceptExtractor.load(Tagger.OPENNLP);
+    private static final ConceptExtractor EXTRACTOR = ConceptExtractor.load(Tagger.NEURAL);
 
     @ParameterizedTest
     @ValueSource(

@@ -15,7 +15,7 @@ import paperkin.loader.mention.Mention;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class OddTextTest {
 
-    private static final ConceptExtractor EXTRACTOR = ConceptExtractor.load(Tagger.OPENNLP);
+    private static final ConceptExtractor EXTRACTOR = ConceptExtractor.load(Tagger.NEURAL);
     private static final int LONG = 200_000;
 
     @ParameterizedTest

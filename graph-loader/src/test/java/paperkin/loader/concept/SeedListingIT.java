@@ -30,7 +30,7 @@ class SeedListingIT {
     @Test
     void everyPaperThatWritesAFormOfTheCommonConceptIsLinkedToIt() {
         assumeTrue(Files.exists(LISTING), "The listing is not here: " + LISTING);
-        var extractor = ConceptExtractor.load(Tagger.OPENNLP);
+        var extractor = ConceptExtractor.load(Tagger.NEURAL);
         var conceptsByPaper = new ArrayList<Set<String>>();
         for (PaperRecord paper : papers()) {
             var concepts =

@@ -1,0 +1,47 @@
+package paperkin.loader.concept;
+
+import java.io.InputStream;
+import paperkin.loader.LoaderException;
+import paperkin.loader.sequence.KnownNames;
+import paperkin.loader.sequence.SequenceTagger;
+import paperkin.loader.text.NameTagger;
+import paperkin.loader.vector.WordVectors;
+
+/// The models that ship with the code, on the class path.
+public final class ShippedModels {
+
+    static final String VECTORS = "/paperkin/models/word-vectors.bin";
+    static final String NEURAL = "/paperkin/models/neural-tagger.bin";
+    static final String NAME_FINDER = "/paperkin/models/opennlp-name-finder.bin";
+
+    private ShippedModels() {}
+
+    /// The word vectors.
+    public static WordVectors vectors() {
+        return WordVectors.read(open(VECTORS), VECTORS);
+    }
+
+    /// The neural tagger.
+    public static SequenceTagger neural(Vocabulary vocabulary) {
+        return SequenceTagger.read(open(NEURAL), vectors(), names(vocabulary), NEURAL);
+    }
+
+    /// OpenNLP's name finder.
+    public static NameTagger.Model nameFinder() {
+        return NameTagger.Model.load(NAME_FINDER);
+    }
+
+    /// The forms of the vocabulary as known names.
+    public static KnownNames names(Vocabulary vocabulary) {
+        return KnownNames.of(vocabulary.typesByForm());
+    }
+
+    /// A file of the class path, for a reader that closes it.
+    private static InputStream open(String resource) {
+        InputStream stream = ShippedModels.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new LoaderException("The model " + resource + " is not on the class path.");
+        }
+        return stream;
+    }
+}
