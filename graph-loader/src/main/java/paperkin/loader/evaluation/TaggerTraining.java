@@ -2,7 +2,6 @@ package paperkin.loader.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import paperkin.loader.evaluation.NameFinderTraining.Source;
 import paperkin.loader.sequence.KnownNames;
 import paperkin.loader.sequence.LabelledDocument;
@@ -43,18 +42,14 @@ public final class TaggerTraining {
         String document = "";
         for (GoldSentence sentence : source.sentences()) {
             if (!sentence.document().equals(document) && !sentences.isEmpty()) {
-                documents.add(document(sentences, source.types()));
+                documents.add(new LabelledDocument(sentences, source.types()));
                 sentences.clear();
             }
             document = sentence.document();
             sentences.add(labelled(sentence));
         }
-        documents.add(document(sentences, source.types()));
+        documents.add(new LabelledDocument(sentences, source.types()));
         return documents;
-    }
-
-    private static LabelledDocument document(List<LabelledSentence> sentences, Set<String> types) {
-        return new LabelledDocument(sentences, types);
     }
 
     private LabelledSentence labelled(GoldSentence sentence) {

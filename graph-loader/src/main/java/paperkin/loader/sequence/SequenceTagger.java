@@ -60,11 +60,6 @@ public final class SequenceTagger {
         ModelFile.write(new ModelFile.Content(networks, calibrations), out);
     }
 
-    /// The types it tells apart.
-    public List<String> types() {
-        return labels.types();
-    }
-
     /// A span that was found.
     ///
     /// @param confidence how often spans like this are right, from 0 to 1

@@ -2,9 +2,9 @@ package paperkin.loader.speed;
 
 import java.util.function.ToIntFunction;
 import paperkin.loader.concept.ConceptExtractor;
+import paperkin.loader.concept.ShippedModels;
 import paperkin.loader.concept.Tagger;
 import paperkin.loader.text.LanguageModels;
-import paperkin.loader.text.NameTagger;
 import paperkin.loader.text.PlainOpenNlp;
 
 /// Something that reads papers, to be timed.
@@ -16,13 +16,11 @@ public record Pipeline(String name, ToIntFunction<Text> work) {
     /// The name of [#openNlp()].
     public static final String BASELINE = "plain OpenNLP";
 
-    private static final String NAME_FINDER = "/paperkin/models/opennlp-name-finder.bin";
-
     /// OpenNLP's sentence detector, tokenizer, tagger and name finder (a perceptron on its default
     /// features, BILOU, four types).
     public static Pipeline openNlp() {
         var models = LanguageModels.load();
-        var names = NameTagger.Model.load(NAME_FINDER);
+        var names = ShippedModels.nameFinder();
         var tools = ThreadLocal.withInitial(() -> new PlainOpenNlp(models, names));
         return new Pipeline(BASELINE, text -> tools.get().count(text.title(), text.abstractText()));
     }
