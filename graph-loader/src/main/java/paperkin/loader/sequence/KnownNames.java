@@ -19,6 +19,9 @@ public final class KnownNames {
     private final Map<String, String> types;
     private final List<String> order;
 
+    /// How many words the longest name has that begins with a word.
+    private final Map<String, Integer> lengths = new HashMap<>();
+
     private KnownNames(Map<String, String> types) {
         this.types = Map.copyOf(types);
         this.order = types.values().stream().distinct().sorted().toList();
@@ -26,6 +29,10 @@ public final class KnownNames {
             throw new IllegalArgumentException(
                     "Known names have at most %d types, found %s."
                             .formatted((MARKS - 1) / PLACES, order));
+        }
+        for (String name : types.keySet()) {
+            String[] words = name.split(" ", -1);
+            lengths.merge(words[0], Math.min(words.length, LONGEST), Math::max);
         }
     }
 
@@ -49,10 +56,11 @@ public final class KnownNames {
     int[] marks(List<String> words) {
         int[] marks = new int[words.size()];
         for (int start = 0; start < marks.length; start++) {
+            int longest = lengths.getOrDefault(words.get(start), 0);
             StringBuilder name = new StringBuilder();
             int length = 0;
             int type = 0;
-            for (int end = start; end < Math.min(marks.length, start + LONGEST); end++) {
+            for (int end = start; end < Math.min(marks.length, start + longest); end++) {
                 name.append(end == start ? "" : " ").append(words.get(end));
                 String found = types.get(name.toString());
                 if (found != null) {

@@ -10,7 +10,7 @@ import java.util.Random;
 /// Its four gates stand side by side in this order: input, forget, output, candidate.
 final class RecurrentLayer {
 
-    private static final int GATES = 4;
+    static final int GATES = 4;
 
     final int units;
     final boolean backwards;

@@ -16,14 +16,14 @@ public final class SequenceTagger {
     private final LabelSet labels;
     private final double[][] factors;
     private final List<Calibration> calibrations;
-    private final KnownNames names;
+    private final LabelScorer scorer;
 
     SequenceTagger(List<TaggerNetwork> networks, List<Calibration> calibrations, KnownNames names) {
         this.networks = List.copyOf(networks);
         this.labels = networks.getFirst().labels;
         this.factors = meanFactors(networks);
         this.calibrations = List.copyOf(calibrations);
-        this.names = names;
+        this.scorer = new LabelScorer(networks, names);
     }
 
     /// The geometric mean, as scores are logarithms.
@@ -68,31 +68,19 @@ public final class SequenceTagger {
     /// The spans in each sentence of a document, in order, none overlapping another.
     public List<List<Found>> tag(List<TokenSequence> document) {
         List<List<Found>> found = new ArrayList<>(document.size());
-        for (TokenSequence sentence : document) {
-            found.add(sentence.size() == 0 ? List.of() : tag(sentence));
+        for (float[][] sentence : scorer.scores(document)) {
+            found.add(sentence.length == 0 ? List.of() : tag(sentence));
         }
         return found;
     }
 
-    private List<Found> tag(TokenSequence sentence) {
-        long[] every = new long[sentence.size()];
+    private List<Found> tag(float[][] scores) {
+        long[] every = new long[scores.length];
         Arrays.fill(every, (1L << labels.size()) - 1);
-        Lattice lattice = new Lattice(labels, factors, scores(sentence), every);
+        Lattice lattice = new Lattice(labels, factors, scores, every);
         return labels.spans(lattice.bestPath()).stream()
                 .map(span -> new Found(span, confidence(lattice, span)))
                 .toList();
-    }
-
-    private float[][] scores(TokenSequence sentence) {
-        List<TokenFeatures> features = TokenFeatures.of(sentence, names);
-        float[][] sums = new float[features.size()][labels.size()];
-        for (TaggerNetwork network : networks) {
-            float[][] scores = network.scores(features);
-            for (int token = 0; token < sums.length; token++) {
-                Vector.add(sums[token], 1f / networks.size(), scores[token]);
-            }
-        }
-        return sums;
     }
 
     private double confidence(Lattice lattice, TypedSpan span) {

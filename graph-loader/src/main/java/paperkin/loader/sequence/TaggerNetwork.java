@@ -1,12 +1,10 @@
 package paperkin.loader.sequence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import paperkin.loader.sequence.TokenFeatures.Feature;
 import paperkin.loader.vector.WordVectors;
@@ -23,9 +21,6 @@ final class TaggerNetwork {
     /// of other inputs.
     private static final float VECTOR_SCALE = 3.4f;
 
-    /// How many different words are kept with what they contribute.
-    private static final int MOST_WORDS = 20_000;
-
     private static final double EMBEDDING_BOUND = 0.5;
 
     final LabelSet labels;
@@ -40,7 +35,6 @@ final class TaggerNetwork {
 
     private final Map<Feature, EmbeddingTable> tables = new EnumMap<>(Feature.class);
     private final WordVectors vectors;
-    private final Map<String, Contribution> contributions = new ConcurrentHashMap<>();
 
     /// A network that has learnt nothing.
     ///
@@ -93,7 +87,7 @@ final class TaggerNetwork {
         return table(feature).weights[token.row(feature)];
     }
 
-    private EmbeddingTable table(Feature feature) {
+    EmbeddingTable table(Feature feature) {
         EmbeddingTable table = tables.get(feature);
         if (table == null) {
             throw new IllegalStateException("Every feature has a table.");
@@ -110,24 +104,6 @@ final class TaggerNetwork {
         }
     }
 
-    /// The score of each label at each token of a sentence.
-    float[][] scores(List<TokenFeatures> sentence) {
-        float[][] ahead = new float[sentence.size()][];
-        float[][] back = new float[sentence.size()][];
-        for (int i = 0; i < ahead.length; i++) {
-            Contribution word = contribution(sentence.get(i));
-            ahead[i] = gates(forwards, word.ahead(), sentence.get(i));
-            back[i] = gates(backwards, word.back(), sentence.get(i));
-        }
-        float[][] heardAhead = forwards.read(ahead).outputs();
-        float[][] heardBack = backwards.read(back).outputs();
-        float[][] scores = new float[sentence.size()][];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = scores(heard(heardAhead[i], heardBack[i]));
-        }
-        return scores;
-    }
-
     /// What both layers say about a token, side by side.
     float[] heard(float[] ahead, float[] back) {
         float[] heard = new float[2 * units];
@@ -141,36 +117,6 @@ final class TaggerNetwork {
         float[] scores = outputBias.weights[0].clone();
         Vector.addRows(scores, heard, output.weights);
         return scores;
-    }
-
-    /// What a word contributes to the gates of both layers, whatever stands around it.
-    @SuppressWarnings("ArrayRecordComponent") // Numbers in bulk, never compared.
-    private record Contribution(float[] ahead, float[] back) {}
-
-    private Contribution contribution(TokenFeatures token) {
-        Contribution known = contributions.get(token.text());
-        if (known != null) {
-            return known;
-        }
-        float[] input = input(token);
-        Arrays.fill(input, 0, Feature.DEPENDENT, 0);
-        Contribution made = new Contribution(forwards.gates(input), backwards.gates(input));
-        if (contributions.size() < MOST_WORDS) {
-            contributions.put(token.text(), made);
-        }
-        return made;
-    }
-
-    /// A word's contribution and that of the features that depend on the words around it.
-    private float[] gates(RecurrentLayer layer, float[] word, TokenFeatures token) {
-        float[] gates = word.clone();
-        int at = 0;
-        for (Feature feature : List.of(Feature.TAG, Feature.KNOWN)) {
-            for (float value : row(feature, token)) {
-                Vector.add(gates, value, layer.input.weights[at++]);
-            }
-        }
-        return gates;
     }
 
     /// The factor that each pair of labels contributes to the probability of a path.

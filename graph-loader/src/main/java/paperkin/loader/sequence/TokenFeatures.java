@@ -1,7 +1,10 @@
 package paperkin.loader.sequence;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import paperkin.loader.vector.WordVectors;
 
 /// What the network sees in a token.
@@ -16,6 +19,8 @@ record TokenFeatures(String word, String text, int[] rows) {
             List.of(
                     "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART",
                     "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X");
+    private static final Map<String, Integer> TAG_ROWS =
+            TAGS.stream().collect(toUnmodifiableMap(tag -> tag, tag -> 1 + TAGS.indexOf(tag)));
     private static final int AFFIX = 3;
 
     /// A feature with an embedding of its own; first those that depend on the words around.
@@ -62,9 +67,14 @@ record TokenFeatures(String word, String text, int[] rows) {
         return all;
     }
 
+    /// The features of a token of which no tag is known, nor what stands around it.
+    static TokenFeatures alone(String text) {
+        return of(WordVectors.normal(text), text, "", 0);
+    }
+
     private static TokenFeatures of(String word, String text, String tag, int mark) {
         int[] rows = {
-            1 + TAGS.indexOf(tag),
+            tagRow(tag),
             mark,
             shape(text),
             row(word.substring(Math.max(0, word.length() - AFFIX)), Feature.SUFFIX),
@@ -72,6 +82,11 @@ record TokenFeatures(String word, String text, int[] rows) {
             row(word, Feature.WORD)
         };
         return new TokenFeatures(word, text, rows);
+    }
+
+    /// The row of a part of speech among the embeddings of [Feature#TAG].
+    static int tagRow(String tag) {
+        return TAG_ROWS.getOrDefault(tag, 0);
     }
 
     int row(Feature feature) {
