@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import paperkin.loader.matrix.FourVectors;
 
 /// Scores the labels of all tokens of a text by several networks that have learnt: the mean of what
 /// each would say sentence by sentence, but read side by side. Safe to share between threads.

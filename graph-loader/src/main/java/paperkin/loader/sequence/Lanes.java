@@ -3,6 +3,7 @@ package paperkin.loader.sequence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import paperkin.loader.matrix.FourVectors;
 
 /// Sentences dealt out to four lanes that are read side by side: in each lane one sentence stands
 /// after the other, and all lanes are about as long. The tokens that are read at the same time

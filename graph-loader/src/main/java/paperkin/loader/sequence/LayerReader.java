@@ -2,6 +2,8 @@ package paperkin.loader.sequence;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import paperkin.loader.matrix.FourVectors;
+import paperkin.loader.matrix.Vector;
 import paperkin.loader.sequence.TokenFeatures.Feature;
 
 /// A [RecurrentLayer] that has learnt, laid out to read several sentences side by side.

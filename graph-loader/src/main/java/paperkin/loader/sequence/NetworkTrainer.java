@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import paperkin.loader.matrix.Parameters;
+import paperkin.loader.matrix.Vector;
 
 /// Fits a network to labelled sentences: a few at a time, by Adam, with a rate that falls like half
 /// a cosine (Loshchilov and Hutter, 2017), leaving out inputs and outputs at random (Srivastava et

@@ -3,6 +3,8 @@ package paperkin.loader.sequence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import paperkin.loader.matrix.Parameters;
+import paperkin.loader.matrix.Vector;
 
 /// A layer that reads a sentence in one direction and remembers (long short-term memory; Hochreiter
 /// and Schmidhuber, 1997; with forget gates: Gers, Schmidhuber and Cummins, 2000).

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import paperkin.loader.matrix.Parameters;
+import paperkin.loader.matrix.Vector;
 import paperkin.loader.sequence.TokenFeatures.Feature;
 import paperkin.loader.vector.WordVectors;
 

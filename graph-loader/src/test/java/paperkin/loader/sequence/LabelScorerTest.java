@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import paperkin.loader.matrix.Vector;
 import paperkin.loader.vector.WordVectors;
 
 /// Compares with each network reading one sentence after the other, as it does while it learns.

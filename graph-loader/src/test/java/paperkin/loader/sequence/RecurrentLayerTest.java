@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import paperkin.loader.matrix.Parameters;
 
 /// Compares the gradients with what a small change of each number does to a weighted sum of all
 /// outputs.

@@ -1,27 +1,27 @@
-package paperkin.loader.sequence;
+package paperkin.loader.matrix;
 
 import java.util.Arrays;
 import java.util.Random;
 
 /// A matrix of weights that are learnt together, with one sum of gradients for each worker, and the
 /// running means that Adam (Kingma and Ba, 2015) steps by.
-final class Parameters {
+public final class Parameters {
 
     private static final float FIRST = 0.9f;
     private static final float SECOND = 0.999f;
     private static final float SMALL = 1e-8f;
 
-    final float[][] weights;
+    public final float[][] weights;
     private float[][][] gradients = {};
     private float[][] means = {};
     private float[][] squares = {};
 
-    Parameters(float[][] weights) {
+    public Parameters(float[][] weights) {
         this.weights = weights;
     }
 
     /// Evenly distributed between ± the given bound.
-    static Parameters random(int rows, int columns, double bound, Random random) {
+    public static Parameters random(int rows, int columns, double bound, Random random) {
         float[][] weights = new float[rows][columns];
         for (float[] row : weights) {
             for (int i = 0; i < columns; i++) {
@@ -32,21 +32,21 @@ final class Parameters {
     }
 
     /// Makes room to learn.
-    void prepare(int workers) {
+    public void prepare(int workers) {
         int columns = weights[0].length;
         gradients = new float[workers][weights.length][columns];
         means = new float[weights.length][columns];
         squares = new float[weights.length][columns];
     }
 
-    float[][] gradient(int worker) {
+    public float[][] gradient(int worker) {
         return gradients[worker];
     }
 
     /// Adds the workers' gradients into the first one's, in their order.
     ///
     /// @return the sum of their squares
-    double gather() {
+    public double gather() {
         double sum = 0;
         for (int row = 0; row < weights.length; row++) {
             for (int worker = 1; worker < gradients.length; worker++) {
@@ -62,7 +62,7 @@ final class Parameters {
     ///
     /// @param step how many steps there were, this one included
     /// @param scale what the gradient is multiplied by
-    void step(double rate, int step, float scale) {
+    public void step(double rate, int step, float scale) {
         double bias = Math.sqrt(1 - Math.pow(SECOND, step)) / (1 - Math.pow(FIRST, step));
         float size = (float) (rate * bias);
         for (int row = 0; row < weights.length; row++) {

@@ -1,4 +1,4 @@
-package paperkin.loader.sequence;
+package paperkin.loader.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
