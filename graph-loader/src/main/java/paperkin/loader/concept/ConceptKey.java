@@ -106,6 +106,11 @@ public final class ConceptKey {
                 && !Character.isDigit(name.charAt(name.length() - 1));
     }
 
+    /// Whether the last word of a key may become one with a word that follows it.
+    static boolean joinsNext(String key) {
+        return PREFIXES.contains(key.substring(key.lastIndexOf(' ') + 1));
+    }
+
     /// The key as an id: its words joined by hyphens.
     static String slug(String key) {
         return key.replace(' ', '-');

@@ -103,6 +103,9 @@ final class ConceptResolver {
 
     /// A longer form with a short one inside is what it is with the long one: `weight-sharing NAS`.
     private Optional<Resolution> spelledOut(String surface) {
+        if (longForms.isEmpty()) {
+            return Optional.empty();
+        }
         var words = surface.split("(?<=[\\s-])|(?=[\\s-])", -1);
         var spelled =
                 Stream.of(words)

@@ -71,10 +71,12 @@ public final class Vocabulary {
     /// @param surface the form as it stands in the text
     /// @param key its [ConceptKey]
     Optional<Entry> find(CharSequence surface, String key) {
-        return formsByKey.getOrDefault(key, List.of()).stream()
-                .filter(form -> form.matches(surface))
-                .map(Form::entry)
-                .findFirst();
+        for (Form form : formsByKey.getOrDefault(key, List.of())) {
+            if (form.matches(surface)) {
+                return Optional.of(form.entry());
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a surface form is in the vocabulary as a proper name or acronym, written with a

@@ -23,11 +23,24 @@ final class VocabularyFinder implements CandidateFinder {
     private static final double WORD = 0.6;
 
     private final Vocabulary vocabulary;
-    private final TextCache<Boolean> begins;
+    private final TextCache<Beginning> beginnings;
 
     VocabularyFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.begins = new TextCache<>(word -> vocabulary.continues(ConceptKey.of(word)));
+        this.beginnings = new TextCache<>(word -> Beginning.of(ConceptKey.of(word), vocabulary));
+    }
+
+    /// What a word begins.
+    ///
+    /// @param key whether a key of the vocabulary begins with it
+    /// @param longerKey whether one goes on with another word
+    private record Beginning(boolean key, boolean longerKey) {
+
+        private static Beginning of(String key, Vocabulary vocabulary) {
+            return new Beginning(
+                    vocabulary.continues(key),
+                    ConceptKey.joinsNext(key) || vocabulary.continues(key + " "));
+        }
     }
 
     @Override
@@ -36,9 +49,7 @@ final class VocabularyFinder implements CandidateFinder {
         for (Passage passage : paper) {
             var tokens = passage.sentence().tokens();
             for (int first = 0; first < tokens.size(); first++) {
-                var text = tokens.get(first).text();
-                if ((tokens.get(first).isWord() || text.indexOf('_') >= 0)
-                        && begins.get(text, 0, text.length())) {
+                if (tokens.get(first).isWord() || tokens.get(first).text().indexOf('_') >= 0) {
                     addStartingAt(passage, first, candidates);
                 }
             }
@@ -50,7 +61,8 @@ final class VocabularyFinder implements CandidateFinder {
     /// the vocabulary ends the search.
     private void addStartingAt(Passage passage, int first, List<Candidate> candidates) {
         var sentence = passage.sentence();
-        for (int end = first + 1; end <= sentence.tokens().size(); end++) {
+        int farthest = farthestEnd(sentence.tokens(), first);
+        for (int end = first + 1; end <= farthest; end++) {
             var surface = sentence.textBetween(first, end);
             var key = ConceptKey.of(surface);
             if (isBreak(sentence.tokens().get(end - 1)) || !vocabulary.continues(key)) {
@@ -71,6 +83,23 @@ final class VocabularyFinder implements CandidateFinder {
                                                 RULE)));
             }
         }
+    }
+
+    /// Where a form that begins with a token may end at most; the token's own index if none does.
+    private int farthestEnd(List<Token> tokens, int first) {
+        var text = tokens.get(first).text();
+        var beginning = beginnings.get(text, 0, text.length());
+        if (!beginning.key) {
+            return first;
+        }
+        return beginning.longerKey || !isApart(tokens, first) ? tokens.size() : first + 1;
+    }
+
+    /// Whether a token is a word of its own in every key: the next one is a word behind a space.
+    private static boolean isApart(List<Token> tokens, int index) {
+        return index + 1 < tokens.size()
+                && tokens.get(index).end() < tokens.get(index + 1).start()
+                && Character.isLetter(tokens.get(index + 1).text().charAt(0));
     }
 
     private double confidence(String surface) {

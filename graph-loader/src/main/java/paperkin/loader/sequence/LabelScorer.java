@@ -118,13 +118,26 @@ final class LabelScorer {
         float[][] heard = new float[units * layers.size()][text.length];
         for (int layer = 0; layer < layers.size(); layer++) {
             float[][] outputs = layers.get(layer).read(text);
-            for (int column = 0; column < outputs.length; column++) {
-                for (int unit = 0; unit < units; unit++) {
-                    heard[layer * units + unit][column] = outputs[column][unit];
-                }
+            for (int column = 0; column < outputs.length; column += Lanes.COUNT) {
+                turn(four(outputs, column), heard, layer * units, column);
             }
         }
         return heard;
+    }
+
+    // Four at once, as neighbours are cheaper to write than numbers far apart.
+    private void turn(float[][] outputs, float[][] rows, int firstRow, int column) {
+        float[] first = outputs[0];
+        float[] second = outputs[1];
+        float[] third = outputs[2];
+        float[] fourth = outputs[3];
+        for (int unit = 0; unit < units; unit++) {
+            float[] row = rows[firstRow + unit];
+            row[column] = first[unit];
+            row[column + 1] = second[unit];
+            row[column + 2] = third[unit];
+            row[column + 3] = fourth[unit];
+        }
     }
 
     private static float[][] four(float[][] rows, int first) {

@@ -150,44 +150,4 @@ final class Lattice {
         }
         return probability;
     }
-
-    /// The most probable labels (Viterbi, 1967).
-    int[] bestPath() {
-        int length = potentials.length;
-        int[][] origins = new int[length][labels.size()];
-        double[] best = new double[labels.size()];
-        for (int token = 0; token < length; token++) {
-            double[] next = new double[labels.size()];
-            double most = 0;
-            for (int label = 0; label < next.length; label++) {
-                double before = token == 0 && labels.mayStart(label) ? 1 : 0;
-                for (int previous : token == 0 ? new int[0] : labels.predecessors(label)) {
-                    double value = best[previous] * transitions[previous][label];
-                    if (value > before) {
-                        before = value;
-                        origins[token][label] = previous;
-                    }
-                }
-                boolean ends = token < length - 1 || labels.mayEnd(label);
-                next[label] = ends ? before * potentials[token][label] : 0;
-                most = Math.max(most, next[label]);
-            }
-            scale(next, most);
-            best = next;
-        }
-        return backtrack(best, origins);
-    }
-
-    private int[] backtrack(double[] best, int[][] origins) {
-        int[] path = new int[origins.length];
-        int label = 0;
-        for (int candidate = 1; candidate < best.length; candidate++) {
-            label = best[candidate] > best[label] ? candidate : label;
-        }
-        for (int token = path.length - 1; token >= 0; token--) {
-            path[token] = label;
-            label = origins[token][label];
-        }
-        return path;
-    }
 }

@@ -48,9 +48,11 @@ final class LayerReader {
     }
 
     /// What goes into the gates, as this class keeps it.
+    ///
+    /// @param gates one after the other, the one that is not halved last
     static float[] halved(float[] gates) {
         float[] halved = gates.clone();
-        for (int i = 0; i < gates.length / 4 * 3; i++) {
+        for (int i = 0; i < gates.length - gates.length / RecurrentLayer.GATES; i++) {
             halved[i] *= 0.5f;
         }
         return halved;
@@ -84,7 +86,9 @@ final class LayerReader {
             }
             FourVectors.addRows(memory.gates, memory.outputs, recurrent);
             for (int lane = 0; lane < Lanes.COUNT; lane++) {
-                memory.update(lane, outputs[column + lane]);
+                if (text[column + lane] != null) {
+                    memory.update(lane, outputs[column + lane]);
+                }
             }
         }
         return outputs;
@@ -103,8 +107,7 @@ final class LayerReader {
         }
     }
 
-    /// The gates of each lane, what it remembers and what it said last. A lane without a token goes
-    /// on with its old gates, which does no harm: every sentence begins with an empty memory.
+    /// The gates of each lane, what it remembers and what it said last.
     private static final class Memory {
 
         private final int units;

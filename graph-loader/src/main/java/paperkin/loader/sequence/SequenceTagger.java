@@ -15,6 +15,7 @@ public final class SequenceTagger {
     private final List<TaggerNetwork> networks;
     private final LabelSet labels;
     private final double[][] factors;
+    private final BestPath bestPath;
     private final List<Calibration> calibrations;
     private final LabelScorer scorer;
 
@@ -22,6 +23,7 @@ public final class SequenceTagger {
         this.networks = List.copyOf(networks);
         this.labels = networks.getFirst().labels;
         this.factors = meanFactors(networks);
+        this.bestPath = new BestPath(labels, factors);
         this.calibrations = List.copyOf(calibrations);
         this.scorer = new LabelScorer(networks, names);
     }
@@ -69,18 +71,20 @@ public final class SequenceTagger {
     public List<List<Found>> tag(List<TokenSequence> document) {
         List<List<Found>> found = new ArrayList<>(document.size());
         for (float[][] sentence : scorer.scores(document)) {
-            found.add(sentence.length == 0 ? List.of() : tag(sentence));
+            found.add(tag(sentence));
         }
         return found;
     }
 
     private List<Found> tag(float[][] scores) {
+        List<TypedSpan> spans = labels.spans(bestPath.of(scores));
+        if (spans.isEmpty()) {
+            return List.of();
+        }
         long[] every = new long[scores.length];
         Arrays.fill(every, (1L << labels.size()) - 1);
         Lattice lattice = new Lattice(labels, factors, scores, every);
-        return labels.spans(lattice.bestPath()).stream()
-                .map(span -> new Found(span, confidence(lattice, span)))
-                .toList();
+        return spans.stream().map(span -> new Found(span, confidence(lattice, span))).toList();
     }
 
     private double confidence(Lattice lattice, TypedSpan span) {

@@ -67,7 +67,7 @@ public final class Inflection {
         if (known != null) {
             return known;
         }
-        if (!endsWithOneOf(BRITISH_ENDINGS, word)) {
+        if (!word.contains("is") || !endsWithOneOf(BRITISH_ENDINGS, word)) {
             return word;
         }
         var british = BRITISH.matcher(word);

@@ -77,7 +77,7 @@ class LatticeTest {
             heaviest = weight(path) > weight(heaviest) ? path : heaviest;
         }
 
-        assertThat(new Lattice(labels, factors, scores, every).bestPath()).isEqualTo(heaviest);
+        assertThat(new BestPath(labels, factors).of(scores)).isEqualTo(heaviest);
     }
 
     @Test
