@@ -16,12 +16,12 @@ import paperkin.cypher.Graph;
 import paperkin.loader.LoaderException;
 import paperkin.loader.concept.ConceptExtractor;
 import paperkin.loader.concept.Tagger;
-import paperkin.loader.corpus.Corpus;
 import paperkin.loader.corpus.Entry;
-import paperkin.loader.corpus.Format;
 import paperkin.loader.graph.Extraction;
 import paperkin.loader.graph.LoadProgress;
 import paperkin.loader.graph.Loader;
+import paperkin.loader.source.Corpus;
+import paperkin.loader.source.Format;
 
 /// The papers that come with the program, for a graph worth walking at once.
 final class SampleCorpus {

@@ -16,16 +16,15 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperkin.loader.concept.ConceptExtractor;
 import paperkin.loader.concept.Tagger;
-import paperkin.loader.corpus.Corpus;
 import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.FirstRecords;
-import paperkin.loader.corpus.Format;
 import paperkin.loader.corpus.Paper;
 import paperkin.loader.corpus.PaperRecord;
+import paperkin.loader.source.Corpus;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -46,18 +45,7 @@ import tools.jackson.core.json.JsonFactory;
         mixinStandardHelpOptions = true)
 public final class ExtractCommand implements Callable<Integer> {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Listings or JSON Lines, plain or gzip.")
-    private List<Path> files = List.of();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "AUTO",
-            description = "How the files are written: auto, listing or jsonl (default: auto).")
-    private Format format = Format.AUTO;
+    @Mixin private SourceOptions sources = new SourceOptions();
 
     @Option(
             names = "--tagger",
@@ -84,7 +72,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Corpus corpus = Corpus.open(files, format);
+        try (Corpus corpus = sources.open();
                 OutputStream stream = output()) {
             ExtractProgress progress = new ExtractProgress(err(), corpus);
             write(corpus, stream, progress);
@@ -154,8 +142,12 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private boolean isInput(Path path) throws IOException {
-        for (Path file : files) {
-            if (Files.isSameFile(file, path)) {
+        for (Path file : sources.files()) {
+            boolean same =
+                    Files.isDirectory(file)
+                            ? path.toRealPath().startsWith(file.toRealPath())
+                            : Files.exists(file) && Files.isSameFile(file, path);
+            if (same) {
                 return true;
             }
         }

@@ -3,8 +3,8 @@ package paperkin.loader;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
-import paperkin.loader.corpus.Corpus;
 import paperkin.loader.corpus.Entry;
+import paperkin.loader.source.Corpus;
 
 /// Says on standard error how far an extraction has come and what could not be read.
 final class ExtractProgress {

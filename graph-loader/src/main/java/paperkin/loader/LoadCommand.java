@@ -3,7 +3,6 @@ package paperkin.loader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,17 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paperkin.loader.concept.ConceptExtractor;
 import paperkin.loader.concept.Tagger;
-import paperkin.loader.corpus.Corpus;
 import paperkin.loader.corpus.Entry;
-import paperkin.loader.corpus.Format;
 import paperkin.loader.graph.Extraction;
 import paperkin.loader.graph.LoadReport;
 import paperkin.loader.graph.Loader;
+import paperkin.loader.source.Corpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,17 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Reads papers, finds their concepts and writes both into a graph.")
 public final class LoadCommand implements Callable<Integer> {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Listings saved as text, or JSON Lines; gzip is recognised.")
-    private List<Path> files = List.of();
-
-    @Option(
-            names = "--format",
-            paramLabel = "auto|listing|jsonl",
-            description = "How the files are written (default: auto).")
-    private Format format = Format.AUTO;
+    @Mixin private SourceOptions sources = new SourceOptions();
 
     @Option(
             names = "--tagger",
@@ -69,13 +56,15 @@ public final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // The files first: a name mistyped should not cost the start of a database.
-        try (Corpus corpus = Corpus.open(files, format);
+        try (Corpus corpus = sources.open();
                 OpenGraph open = graph.open()) {
             LoadReport report = load(corpus, open);
             print(json ? json(report) : report.text());
             if (report.papers() == 0) {
                 throw new LoaderException(
-                        "No paper could be read from " + files + "; the report says why.");
+                        "No paper could be read from "
+                                + sources.files()
+                                + "; the report says why.");
             }
             return 0;
         }

@@ -3,7 +3,7 @@ package paperkin.loader;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
-import paperkin.loader.corpus.Corpus;
+import paperkin.loader.source.Corpus;
 
 /// A line at every stage, and every ten seconds while papers are being loaded.
 final class PlainProgress implements ShownProgress {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import paperkin.loader.corpus.Corpus;
+import paperkin.loader.source.Corpus;
 
 /// A bar that fills with the bytes read of the input.
 final class ProgressBarProgress implements ShownProgress {

@@ -2,8 +2,8 @@ package paperkin.loader;
 
 import java.io.Console;
 import java.util.Optional;
-import paperkin.loader.corpus.Corpus;
 import paperkin.loader.graph.LoadProgress;
+import paperkin.loader.source.Corpus;
 
 /// The progress of a load as somebody at the keyboard sees it, on standard error.
 sealed interface ShownProgress extends LoadProgress, AutoCloseable

@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.joining;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import paperkin.loader.corpus.Corpus;
 import paperkin.loader.corpus.Entry;
-import paperkin.loader.corpus.Format;
 import paperkin.loader.corpus.PaperRecord;
 import paperkin.loader.mention.Passage;
 import paperkin.loader.mention.TermhoodTraining;
+import paperkin.loader.source.Corpus;
+import paperkin.loader.source.Format;
 import paperkin.loader.text.Annotator;
 import paperkin.loader.text.LanguageModels;
 

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import paperkin.loader.corpus.Corpus;
 import paperkin.loader.corpus.Entry;
-import paperkin.loader.corpus.Format;
+import paperkin.loader.source.Corpus;
+import paperkin.loader.source.Format;
 import paperkin.loader.vector.VectorTraining;
 import paperkin.loader.vector.WordVectors;
 

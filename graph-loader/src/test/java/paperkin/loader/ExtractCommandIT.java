@@ -70,7 +70,7 @@ class ExtractCommandIT {
                 .extracting(line -> json.readTree(line).get("id").asString())
                 .isEqualTo(IntStream.range(0, 300).mapToObj("p%d"::formatted).toList());
         assertThat(err.toString())
-                .contains("Rejected two.jsonl:302: The line is not valid JSON or breaks off.")
+                .contains("Rejected two.jsonl:302: The record is not valid JSON or breaks off.")
                 .contains("602 records read: 301 papers, 300 further records of them, 1 rejected;");
     }
 

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /// @param url address of the paper
 /// @param venue conference, journal or archive
 /// @param authors names in the order of the paper
+/// @param references what the paper cites, each by an id that the record of the cited paper may
+///   carry: DOI, arXiv id or given id
+/// @param tags the source's own topics, categories or keywords
 public record PaperRecord(
         String source,
         int line,
@@ -31,7 +34,9 @@ public record PaperRecord(
         String arxivId,
         String url,
         String venue,
-        List<String> authors) {
+        List<String> authors,
+        List<String> references,
+        List<String> tags) {
 
     /// The order in which records speak for their paper: the longest abstract first, then the most
     /// fields filled, then the least [id][#id]; what remains is settled by the fields themselves,
@@ -52,7 +57,9 @@ public record PaperRecord(
                     .thenComparing(PaperRecord::venue)
                     .thenComparing(r -> String.join("\n", r.authors()))
                     .thenComparing(PaperRecord::source)
-                    .thenComparingInt(PaperRecord::line);
+                    .thenComparingInt(PaperRecord::line)
+                    .thenComparing(r -> String.join("\n", r.references()))
+                    .thenComparing(r -> String.join("\n", r.tags()));
 
     public PaperRecord {
         if (source.isBlank() || line < 1 || title.isBlank()) {
@@ -63,6 +70,27 @@ public record PaperRecord(
         doi = Identifiers.doi(doi);
         arxivId = Identifiers.arxivId(arxivId);
         authors = List.copyOf(authors);
+        references = List.copyOf(references);
+        tags = List.copyOf(tags);
+    }
+
+    /// The same record as far as the graph keeps records: without references and tags.
+    public PaperRecord withoutReferencesAndTags() {
+        return new PaperRecord(
+                source,
+                line,
+                givenId,
+                title,
+                abstractText,
+                year,
+                date,
+                doi,
+                arxivId,
+                url,
+                venue,
+                authors,
+                List.of(),
+                List.of());
     }
 
     /// The source, `#`, and the key of the record in it: the id that the source gives, else DOI,

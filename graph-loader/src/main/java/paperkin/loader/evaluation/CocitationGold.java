@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import paperkin.loader.LoaderException;
-import paperkin.loader.corpus.Corpus;
 import paperkin.loader.corpus.Entry;
-import paperkin.loader.corpus.Format;
 import paperkin.loader.corpus.PaperRecord;
+import paperkin.loader.source.Corpus;
+import paperkin.loader.source.Format;
 
 /// Papers, and how many others cite both of two.
 ///

@@ -94,7 +94,7 @@ record BatchPlan(
 
         boolean differs(PaperRecord record) {
             StoredRecord stored = byRecord.get(record.id());
-            return stored == null || !stored.record().equals(record);
+            return stored == null || !stored.record().equals(record.withoutReferencesAndTags());
         }
 
         PlannedPaper plan(Paper paper, String extractionDigest) {

@@ -32,7 +32,9 @@ record StoredRecord(PaperRecord record, String paper, String paperDigest) {
                 fields.text("arxivId"),
                 fields.text("url"),
                 fields.text("venue"),
-                fields.texts("authors"));
+                fields.texts("authors"),
+                List.of(),
+                List.of());
     }
 
     /// The identifiers of any kind by which other records may name the same paper.

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import paperkin.loader.corpus.Corpus;
 import paperkin.loader.corpus.Entry;
-import paperkin.loader.corpus.Format;
 import paperkin.loader.corpus.PaperRecord;
 import paperkin.loader.mention.Mention;
+import paperkin.loader.source.Corpus;
+import paperkin.loader.source.Format;
 
 /// A real listing whose papers have one thing in common.
 class SeedListingIT {

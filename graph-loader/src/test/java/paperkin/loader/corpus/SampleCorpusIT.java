@@ -20,6 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import paperkin.loader.source.Corpus;
+import paperkin.loader.source.Format;
+import paperkin.loader.source.Reading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

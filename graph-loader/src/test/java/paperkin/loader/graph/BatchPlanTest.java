@@ -49,7 +49,9 @@ class BatchPlanTest {
                         "",
                         "",
                         first.venue(),
-                        first.authors());
+                        first.authors(),
+                        List.of(),
+                        List.of());
 
         BatchPlan plan = plan(List.of(moved), stored(first));
 

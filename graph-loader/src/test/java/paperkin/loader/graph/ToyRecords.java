@@ -35,7 +35,9 @@ final class ToyRecords {
                 "",
                 "",
                 "Toy Letters",
-                List.of("Ada Lovelace"));
+                List.of("Ada Lovelace"),
+                List.of(),
+                List.of());
     }
 
     static PaperRecord withoutVenueAndAuthors(PaperRecord record) {
@@ -51,6 +53,8 @@ final class ToyRecords {
                 record.arxivId(),
                 record.url(),
                 "",
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -75,7 +79,9 @@ final class ToyRecords {
                             "",
                             "https://example.org/" + source + "/" + i,
                             "Venue " + i % 7,
-                            List.of("Author " + i % 11, "Author " + i % 13)));
+                            List.of("Author " + i % 11, "Author " + i % 13),
+                            List.of(),
+                            List.of()));
         }
         return records;
     }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import paperkin.loader.corpus.Corpus;
 import paperkin.loader.corpus.Entry;
-import paperkin.loader.corpus.Format;
+import paperkin.loader.source.Corpus;
+import paperkin.loader.source.Format;
 
 /// The annotator computes what OpenNLP computes on thousands of real abstracts, noisy scans and
 /// French ones among them.

@@ -1,0 +1,70 @@
+package paperkin.loader.source;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import paperkin.loader.source.json.JsonDialects;
+import paperkin.loader.source.listing.ListingDialects;
+import paperkin.loader.source.piece.Beginning;
+import paperkin.loader.source.piece.Dialect;
+
+/// How files of papers are written. This is the one place where a format is registered: its name,
+/// what it is, and the dialects it comes in. [#AUTO] asks them in the order in which they stand
+/// here, so a format stands before those that would take its files as well.
+public enum Format {
+    AUTO("auto", "whatever the beginning of a file looks like"),
+    JSONL("jsonl", "JSON Lines with a field title; see --field", JsonDialects.PLAIN),
+    LISTING(
+            "listing",
+            "pages of AITopics or Hugging Face Papers, as text or HTML",
+            ListingDialects.TEXT);
+
+    private final String label;
+    private final String description;
+
+    // Dialects are functions without state.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<Dialect> dialects;
+
+    Format(String label, String description, Dialect... dialects) {
+        this.label = label;
+        this.description = description;
+        this.dialects = List.of(dialects);
+    }
+
+    /// What it is, in a few words.
+    public String description() {
+        return description;
+    }
+
+    /// Whether the user may say what a file calls its fields.
+    boolean takesFieldNames() {
+        return this == AUTO || this == JSONL;
+    }
+
+    /// The format that a file begins like; this one, unless it is [#AUTO]. Nothing if none is known
+    /// that begins so.
+    Optional<Format> settle(Beginning beginning) {
+        return this == AUTO
+                ? Arrays.stream(values()).filter(format -> format.recognises(beginning)).findFirst()
+                : Optional.of(this);
+    }
+
+    /// The dialect that a file begins like; the last one, if it begins like none of them.
+    Dialect dialect(Beginning beginning) {
+        return dialects.stream()
+                .filter(dialect -> dialect.recognises().test(beginning))
+                .findFirst()
+                .orElseGet(dialects::getLast);
+    }
+
+    /// The name that users know it by.
+    @Override
+    public String toString() {
+        return label;
+    }
+
+    private boolean recognises(Beginning beginning) {
+        return dialects.stream().anyMatch(dialect -> dialect.recognises().test(beginning));
+    }
+}
