@@ -13,6 +13,14 @@ import paperkin.loader.source.piece.Dialect;
 /// here, so a format stands before those that would take its files as well.
 public enum Format {
     AUTO("auto", "whatever the beginning of a file looks like"),
+    ARXIV(
+            "arxiv",
+            "the snapshot of arXiv's metadata, or feeds of its API",
+            JsonDialects.ARXIV),
+    OPENALEX("openalex", "works of OpenAlex", JsonDialects.OPENALEX),
+    SEMANTIC_SCHOLAR(
+            "semanticscholar", "bulk files of Semantic Scholar", JsonDialects.SEMANTIC_SCHOLAR),
+    CSL_JSON("csl-json", "CSL-JSON of reference managers", JsonDialects.CSL),
     JSONL("jsonl", "JSON Lines with a field title; see --field", JsonDialects.PLAIN),
     LISTING(
             "listing",

@@ -1,5 +1,9 @@
 package paperkin.loader.source.json;
 
+import java.util.function.Function;
+import java.util.function.Predicate;
+import paperkin.loader.corpus.RecordDraft;
+import paperkin.loader.source.piece.Beginning;
 import paperkin.loader.source.piece.Dialect;
 import paperkin.loader.source.piece.JsonElements;
 import paperkin.loader.source.piece.Lines;
@@ -20,5 +24,35 @@ public final class JsonDialects {
                     source ->
                             new JsonRecordParser(source, new PlainObject(source.fields())::draft));
 
+    public static final Dialect ARXIV =
+            dialect(
+                    JsonBeginning.hasFields("id", "categories", "authors_parsed")
+                            .or(JsonBeginning.hasFields("id", "categories", "versions")),
+                    ArxivRecord::draft);
+
+    public static final Dialect OPENALEX =
+            dialect(
+                    JsonBeginning.hasFields("id", "abstract_inverted_index")
+                            .or(JsonBeginning.hasFields("id", "authorships"))
+                            .or(JsonBeginning.hasFields("id", "referenced_works")),
+                    OpenAlexWork::draft);
+
+    public static final Dialect SEMANTIC_SCHOLAR =
+            dialect(
+                    JsonBeginning.hasFields("corpusid", "title")
+                            .or(JsonBeginning.hasFields("paperId", "title")),
+                    ScholarPaper::draft);
+
+    public static final Dialect CSL =
+            dialect(
+                    JsonBeginning.hasFields("type", "title", "author")
+                            .or(JsonBeginning.hasFields("type", "title", "issued")),
+                    CslItem::draft);
+
     private JsonDialects() {}
+
+    private static Dialect dialect(
+            Predicate<Beginning> recognises, Function<JsonObject, RecordDraft> format) {
+        return new Dialect(recognises, CUTTER, source -> new JsonRecordParser(source, format));
+    }
 }
