@@ -7,6 +7,7 @@ import paperkin.loader.source.json.JsonDialects;
 import paperkin.loader.source.listing.ListingDialects;
 import paperkin.loader.source.piece.Beginning;
 import paperkin.loader.source.piece.Dialect;
+import paperkin.loader.source.xml.XmlDialects;
 
 /// How files of papers are written. This is the one place where a format is registered: its name,
 /// what it is, and the dialects it comes in. [#AUTO] asks them in the order in which they stand
@@ -16,7 +17,10 @@ public enum Format {
     ARXIV(
             "arxiv",
             "the snapshot of arXiv's metadata, or feeds of its API",
+            XmlDialects.ARXIV,
             JsonDialects.ARXIV),
+    PUBMED("pubmed", "XML of PubMed", XmlDialects.PUBMED),
+    ACL("acl", "XML or BibTeX of the ACL Anthology", XmlDialects.ACL),
     OPENALEX("openalex", "works of OpenAlex", JsonDialects.OPENALEX),
     SEMANTIC_SCHOLAR(
             "semanticscholar", "bulk files of Semantic Scholar", JsonDialects.SEMANTIC_SCHOLAR),
