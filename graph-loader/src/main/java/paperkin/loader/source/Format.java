@@ -7,6 +7,7 @@ import paperkin.loader.source.json.JsonDialects;
 import paperkin.loader.source.listing.ListingDialects;
 import paperkin.loader.source.piece.Beginning;
 import paperkin.loader.source.piece.Dialect;
+import paperkin.loader.source.reference.ReferenceDialects;
 import paperkin.loader.source.xml.XmlDialects;
 
 /// How files of papers are written. This is the one place where a format is registered: its name,
@@ -20,11 +21,13 @@ public enum Format {
             XmlDialects.ARXIV,
             JsonDialects.ARXIV),
     PUBMED("pubmed", "XML of PubMed", XmlDialects.PUBMED),
-    ACL("acl", "XML or BibTeX of the ACL Anthology", XmlDialects.ACL),
+    ACL("acl", "XML or BibTeX of the ACL Anthology", XmlDialects.ACL, ReferenceDialects.ACL),
     OPENALEX("openalex", "works of OpenAlex", JsonDialects.OPENALEX),
     SEMANTIC_SCHOLAR(
             "semanticscholar", "bulk files of Semantic Scholar", JsonDialects.SEMANTIC_SCHOLAR),
     CSL_JSON("csl-json", "CSL-JSON of reference managers", JsonDialects.CSL),
+    BIBTEX("bibtex", "BibTeX or BibLaTeX of reference managers", ReferenceDialects.BIBTEX),
+    RIS("ris", "RIS of reference managers", ReferenceDialects.RIS),
     JSONL("jsonl", "JSON Lines with a field title; see --field", JsonDialects.PLAIN),
     LISTING(
             "listing",
