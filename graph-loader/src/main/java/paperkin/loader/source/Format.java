@@ -8,6 +8,7 @@ import paperkin.loader.source.listing.ListingDialects;
 import paperkin.loader.source.piece.Beginning;
 import paperkin.loader.source.piece.Dialect;
 import paperkin.loader.source.reference.ReferenceDialects;
+import paperkin.loader.source.table.TableDialects;
 import paperkin.loader.source.xml.XmlDialects;
 
 /// How files of papers are written. This is the one place where a format is registered: its name,
@@ -29,6 +30,7 @@ public enum Format {
     BIBTEX("bibtex", "BibTeX or BibLaTeX of reference managers", ReferenceDialects.BIBTEX),
     RIS("ris", "RIS of reference managers", ReferenceDialects.RIS),
     JSONL("jsonl", "JSON Lines with a field title; see --field", JsonDialects.PLAIN),
+    CSV("csv", "a table with a header row; see --field", TableDialects.CSV),
     LISTING(
             "listing",
             "pages of AITopics or Hugging Face Papers, as text or HTML",
@@ -54,7 +56,7 @@ public enum Format {
 
     /// Whether the user may say what a file calls its fields.
     boolean takesFieldNames() {
-        return this == AUTO || this == JSONL;
+        return this == AUTO || this == JSONL || this == CSV;
     }
 
     /// The format that a file begins like; this one, unless it is [#AUTO]. Nothing if none is known
