@@ -34,6 +34,7 @@ public enum Format {
     LISTING(
             "listing",
             "pages of AITopics or Hugging Face Papers, as text or HTML",
+            ListingDialects.HTML,
             ListingDialects.TEXT);
 
     private final String label;

@@ -5,6 +5,7 @@ import paperkin.loader.source.listing.ListingLine.Kind;
 import paperkin.loader.source.piece.Beginning;
 import paperkin.loader.source.piece.Dialect;
 import paperkin.loader.source.piece.Piece;
+import paperkin.loader.source.piece.WholeFile;
 
 /// Saved pages of AITopics and Hugging Face Papers.
 public final class ListingDialects {
@@ -14,6 +15,13 @@ public final class ListingDialects {
             Dialect.ofLines(
                     ListingDialects::isListing,
                     source -> new ListingParser(source.name(), source.beginning().lines()));
+
+    /// Saved as HTML.
+    public static final Dialect HTML =
+            new Dialect(
+                    beginning -> beginning.rootElement().equals("html"),
+                    (in, _) -> new WholeFile(in),
+                    source -> new HtmlListingParser(source.name()));
 
     private static final Set<String> PLAIN_TEXT = Set.of("", "txt", "text");
 
