@@ -24,6 +24,9 @@ final class ConceptResolver {
                     " (?:model|module|network|architecture|algorithm|framework|method|dataset|data set|benchmark|corpus)s?$",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AROUND_GAP = Pattern.compile("(?<=[\\s-])|(?=[\\s-])");
+    private static final Pattern BEHIND_GAP = Pattern.compile("(?<=[\\s-])");
+
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
     private final KnownAbbreviations knownAbbreviations;
@@ -106,7 +109,7 @@ final class ConceptResolver {
         if (longForms.isEmpty()) {
             return Optional.empty();
         }
-        var words = surface.split("(?<=[\\s-])|(?=[\\s-])", -1);
+        var words = AROUND_GAP.split(surface, -1);
         var spelled =
                 Stream.of(words)
                         .map(word ->
@@ -168,7 +171,7 @@ final class ConceptResolver {
     /// A surface form as a label: capitalised words in lower case, unless their capitals are their
     /// own (`BERT`, `AdaGrad`).
     static String label(String surface) {
-        var words = surface.split("(?<=[\\s-])");
+        var words = BEHIND_GAP.split(surface);
         return Stream.of(words)
                 .map(word ->
                         word.chars().skip(1).anyMatch(Character::isUpperCase)

@@ -108,6 +108,11 @@ public final class Vocabulary {
         return size;
     }
 
+    /// Whether this is the key of a form.
+    boolean isKey(String key) {
+        return formsByKey.containsKey(key);
+    }
+
     /// Whether some key starts with this one: if not, no longer text with this beginning can match.
     boolean continues(String key) {
         var next = formsByKey.ceilingKey(key);
@@ -120,12 +125,14 @@ public final class Vocabulary {
 
     /// A concept of the vocabulary.
     ///
+    /// @param id the key of its label, the words joined by hyphens
     /// @param type what kind of thing it is
     /// @param label its preferred label
     /// @param aliases its other surface forms
     /// @param exactCase whether the label counts only as written, since it is an ordinary word
     ///   otherwise
-    record Entry(ConceptType type, String label, List<String> aliases, boolean exactCase) {
+    record Entry(
+            String id, ConceptType type, String label, List<String> aliases, boolean exactCase) {
 
         private static Entry parse(String line, int number) {
             var columns = line.split("\t", -1);
@@ -143,6 +150,7 @@ public final class Vocabulary {
                             .filter(alias -> !alias.isEmpty())
                             .toList();
             return new Entry(
+                    ConceptKey.slug(ConceptKey.of(columns[1])),
                     type(columns[0], number),
                     columns[1],
                     aliases,
@@ -160,11 +168,6 @@ public final class Vocabulary {
                                             + " of the vocabulary has the type \""
                                             + name
                                             + "\", which is none."));
-        }
-
-        /// The concept's id: the key of its label, its words joined by hyphens.
-        String id() {
-            return ConceptKey.slug(ConceptKey.of(label));
         }
 
         private Stream<Form> forms() {

@@ -32,13 +32,15 @@ final class VocabularyFinder implements CandidateFinder {
 
     /// What a word begins.
     ///
-    /// @param key whether a key of the vocabulary begins with it
-    /// @param longerKey whether one goes on with another word
-    private record Beginning(boolean key, boolean longerKey) {
+    /// @param keys whether any key of the vocabulary begins with it
+    /// @param wholeKey whether it is one
+    /// @param longerKeys whether one goes on with another word
+    private record Beginning(boolean keys, boolean wholeKey, boolean longerKeys) {
 
         private static Beginning of(String key, Vocabulary vocabulary) {
             return new Beginning(
                     vocabulary.continues(key),
+                    vocabulary.isKey(key),
                     ConceptKey.joinsNext(key) || vocabulary.continues(key + " "));
         }
     }
@@ -89,10 +91,10 @@ final class VocabularyFinder implements CandidateFinder {
     private int farthestEnd(List<Token> tokens, int first) {
         var text = tokens.get(first).text();
         var beginning = beginnings.get(text, 0, text.length());
-        if (!beginning.key) {
-            return first;
+        if (beginning.keys && (beginning.longerKeys || !isApart(tokens, first))) {
+            return tokens.size();
         }
-        return beginning.longerKey || !isApart(tokens, first) ? tokens.size() : first + 1;
+        return beginning.wholeKey ? first + 1 : first;
     }
 
     /// Whether a token is a word of its own in every key: the next one is a word behind a space.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import paperkin.loader.text.Inflection;
 import paperkin.loader.text.Sentence;
 import paperkin.loader.text.Token;
@@ -52,6 +53,8 @@ public final class NounPhraseFinder implements CandidateFinder {
                     "chi",
                     "psi",
                     "omega");
+
+    private static final Pattern VERSION = Pattern.compile("\\d{1,2}(?:\\.\\d)?");
 
     private final WordLists words = WordLists.load();
     private final PhraseGrammar grammar = new PhraseGrammar(words);
@@ -157,7 +160,7 @@ public final class NounPhraseFinder implements CandidateFinder {
     /// A name and a number: `NaturalSpeech 2`.
     private static boolean isVersion(List<Token> tokens, int first, int end) {
         return end - first > 1
-                && tokens.get(end - 1).text().matches("\\d{1,2}(?:\\.\\d)?")
+                && VERSION.matcher(tokens.get(end - 1).text()).matches()
                 && isName(tokens.get(end - 2));
     }
 

@@ -3,6 +3,7 @@ package paperkin.loader.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import paperkin.loader.text.PaperTagger;
 import paperkin.loader.text.PaperTagger.TaggedSpan;
 import paperkin.loader.text.Token;
@@ -12,6 +13,9 @@ public final class TaggerFinder implements CandidateFinder {
 
     /// The name of this rule in mentions.
     public static final String RULE = "tagger";
+
+    /// Signs that stand in formulas.
+    private static final Pattern FORMULA = Pattern.compile("[\\\\${}^]");
 
     private final WordLists words = WordLists.load();
     private final PaperTagger tagger;
@@ -54,6 +58,6 @@ public final class TaggerFinder implements CandidateFinder {
                 && tokens.getLast().isWord()
                 && tokens.stream()
                         .anyMatch(token -> token.text().length() > 2 && !words.isVague(token))
-                && tokens.stream().noneMatch(token -> token.text().matches(".*[\\\\${}^].*"));
+                && tokens.stream().noneMatch(token -> FORMULA.matcher(token.text()).find());
     }
 }
