@@ -9,7 +9,8 @@ import paperkin.loader.corpus.Entry;
 import paperkin.loader.source.piece.Piece;
 import paperkin.loader.source.piece.PieceParser;
 
-/// A page saved as HTML, read as the text that one would copy from it.
+/// A page saved as HTML: the papers that it carries as data, else the text that one would copy from
+/// it.
 final class HtmlListingParser implements PieceParser {
 
     private static final String BASE = "https://huggingface.co/";
@@ -28,6 +29,14 @@ final class HtmlListingParser implements PieceParser {
         }
         Document document =
                 Jsoup.parse(page.text(), BASE, Parser.htmlParser().setTrackPosition(true));
+        List<Entry> papers = DailyPapers.of(document, source);
+        papers.forEach(out);
+        if (papers.isEmpty()) {
+            readAsShown(document, out);
+        }
+    }
+
+    private void readAsShown(Document document, Consumer<Entry> out) {
         List<Piece> lines = HtmlLines.of(document);
         ListingParser parser = new ListingParser(source, lines);
         lines.forEach(line -> parser.accept(line, out));

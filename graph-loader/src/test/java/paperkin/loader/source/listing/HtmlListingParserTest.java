@@ -46,6 +46,27 @@ class HtmlListingParserTest {
     }
 
     @Test
+    void papersThatThePageCarriesAsDataGoBeforeWhatItShows() {
+        PaperRecord record =
+                Reading.of(
+                                """
+                                <html><body><h3><a href="/papers/2101.00001">Counting Sheep with Dogs</a></h3>
+                                <div data-props='{"theme":"dark"}'></div><div data-props="no JSON"></div>
+                                <div data-props="{&quot;dailyPapers&quot;:[{&quot;title&quot;:&quot;x&quot;,&quot;paper&quot;:{&quot;id&quot;:&quot;2101.00001&quot;,
+                                &quot;title&quot;:&quot;Counting Sheep&quot;,&quot;summary&quot;:&quot;We count &amp;lt; sheep.&quot;,&quot;publishedAt&quot;:&quot;2021-01-02T01:02:03.000Z&quot;,
+                                &quot;authors&quot;:[{&quot;name&quot;:&quot;Ada Example&quot;}]}}]}"></div></body></html>
+                                """)
+                        .only();
+
+        assertThat(record.line()).isEqualTo(3);
+        assertThat(record.title()).isEqualTo("Counting Sheep");
+        assertThat(record.abstractText()).isEqualTo("We count &lt; sheep.");
+        assertThat(record.arxivId()).isEqualTo("2101.00001");
+        assertThat(record.authors()).containsExactly("Ada Example");
+        assertThat(record.year()).hasValue(2021);
+    }
+
+    @Test
     void aPageOfAiTopicsIsReadByWhatItShows() {
         Reading reading =
                 Reading.of(
