@@ -8,10 +8,12 @@ import paperkin.loader.source.Corpus;
 import paperkin.loader.source.Format;
 import paperkin.loader.source.ReadingOptions;
 import paperkin.loader.source.piece.FieldNames;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// Which files of papers a command reads, and how.
 final class SourceOptions {
@@ -28,6 +30,7 @@ final class SourceOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            converter = ByName.class,
             description = "How the files are written, one of those below (default: auto).")
     private Format format = Format.AUTO;
 
@@ -57,5 +60,17 @@ final class SourceOptions {
     /// @throws LoaderException if a file or a field is not there
     Corpus open() {
         return Corpus.open(files, new ReadingOptions(format, FieldNames.of(fields)));
+    }
+
+    /// Formats by the names that users know.
+    private static final class ByName implements ITypeConverter<Format> {
+
+        @Override
+        public Format convert(String name) {
+            return Format.named(name)
+                    .orElseThrow(() ->
+                            new TypeConversionException(
+                                    "expected %s, found %s".formatted(Format.names(), name)));
+        }
     }
 }

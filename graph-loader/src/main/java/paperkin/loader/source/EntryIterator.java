@@ -11,8 +11,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import paperkin.loader.LoaderException;
 import paperkin.loader.corpus.Entry;
+import paperkin.loader.source.json.ScholarShelf;
 
-/// The entries of files, one file after the other.
+/// The entries of files, one file after the other; behind the last one the papers that had to be
+/// brought together from several files.
 final class EntryIterator implements Iterator<Entry>, AutoCloseable {
 
     private final Deque<SourcePath> waiting;
@@ -20,6 +22,7 @@ final class EntryIterator implements Iterator<Entry>, AutoCloseable {
     private final AtomicLong bytesRead;
     private final Consumer<Corpus.Input> finished;
     private final Deque<Entry> ready = new ArrayDeque<>();
+    private Optional<ScholarShelf> shelf;
     private Optional<SourceFile> current = Optional.empty();
 
     /// @param bytesRead is raised by the bytes read
@@ -33,12 +36,21 @@ final class EntryIterator implements Iterator<Entry>, AutoCloseable {
         this.options = options;
         this.bytesRead = bytesRead;
         this.finished = finished;
+        boolean together =
+                options.maySupplement()
+                        && files.stream()
+                                .flatMap(file -> file.beginning().stream())
+                                .anyMatch(ScholarShelf::isNeededFor);
+        this.shelf = together ? Optional.of(ScholarShelf.open()) : Optional.empty();
     }
 
     @Override
     public boolean hasNext() {
         while (ready.isEmpty() && (current.isPresent() || !waiting.isEmpty())) {
             advance();
+        }
+        while (ready.isEmpty() && shelf.isPresent()) {
+            takeFromShelf(shelf.get());
         }
         return !ready.isEmpty();
     }
@@ -56,6 +68,8 @@ final class EntryIterator implements Iterator<Entry>, AutoCloseable {
         waiting.clear();
         current.ifPresent(EntryIterator::close);
         current = Optional.empty();
+        shelf.ifPresent(ScholarShelf::close);
+        shelf = Optional.empty();
     }
 
     private void advance() {
@@ -71,8 +85,16 @@ final class EntryIterator implements Iterator<Entry>, AutoCloseable {
         }
     }
 
+    private void takeFromShelf(ScholarShelf full) {
+        if (!full.take(ready::add)) {
+            full.close();
+            shelf = Optional.empty();
+        }
+    }
+
     private SourceFile open(SourcePath file) throws IOException {
-        return new SourceFile(file.name(), file.open(), options, bytesRead);
+        return new SourceFile(
+                file.name(), new MeasuredStream(file.open(), bytesRead), options, shelf);
     }
 
     private static void close(SourceFile file) {

@@ -3,6 +3,7 @@ package paperkin.loader.source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import paperkin.loader.source.json.JsonDialects;
 import paperkin.loader.source.listing.ListingDialects;
 import paperkin.loader.source.piece.Beginning;
@@ -25,7 +26,10 @@ public enum Format {
     ACL("acl", "XML or BibTeX of the ACL Anthology", XmlDialects.ACL, ReferenceDialects.ACL),
     OPENALEX("openalex", "works of OpenAlex", JsonDialects.OPENALEX),
     SEMANTIC_SCHOLAR(
-            "semanticscholar", "bulk files of Semantic Scholar", JsonDialects.SEMANTIC_SCHOLAR),
+            "semanticscholar",
+            "papers, abstracts and citations of Semantic Scholar",
+            JsonDialects.SEMANTIC_SCHOLAR_SUPPLEMENT,
+            JsonDialects.SEMANTIC_SCHOLAR),
     CSL_JSON("csl-json", "CSL-JSON of reference managers", JsonDialects.CSL),
     BIBTEX("bibtex", "BibTeX or BibLaTeX of reference managers", ReferenceDialects.BIBTEX),
     RIS("ris", "RIS of reference managers", ReferenceDialects.RIS),
@@ -48,6 +52,18 @@ public enum Format {
         this.label = label;
         this.description = description;
         this.dialects = List.of(dialects);
+    }
+
+    /// The format of that name, whatever its case.
+    public static Optional<Format> named(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.label.equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /// All names, as in `auto, arxiv, pubmed`.
+    public static String names() {
+        return Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(", "));
     }
 
     /// What it is, in a few words.

@@ -16,4 +16,9 @@ public record ReadingOptions(Format format, FieldNames fields) {
                             .formatted(format));
         }
     }
+
+    /// Whether there may be files that can only be read along with others.
+    boolean maySupplement() {
+        return format == Format.AUTO || format == Format.SEMANTIC_SCHOLAR;
+    }
 }

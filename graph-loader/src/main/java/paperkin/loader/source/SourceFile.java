@@ -2,15 +2,14 @@ package paperkin.loader.source;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperkin.loader.corpus.Entry;
+import paperkin.loader.source.json.ScholarShelf;
 import paperkin.loader.source.piece.Beginning;
 import paperkin.loader.source.piece.Dialect;
 import paperkin.loader.source.piece.Piece;
@@ -27,18 +26,22 @@ final class SourceFile implements AutoCloseable {
     private final ReadingOptions options;
     private final MeasuredStream raw;
     private final UnpackedStream unpacked;
+    private final Optional<ScholarShelf> shelf;
     private Optional<Open> open = Optional.empty();
     private int line = 1;
 
     /// @param name by which its records name it
-    /// @param bytes the file as it lies on disk, closed by this class
-    /// @param bytesRead is raised by the bytes read
-    SourceFile(String name, InputStream bytes, ReadingOptions options, AtomicLong bytesRead)
+    /// @param raw the file as it lies on disk, closed by this class
+    /// @param shelf where the bulk files of Semantic Scholar go, if they have to be brought
+    ///   together
+    SourceFile(
+            String name, MeasuredStream raw, ReadingOptions options, Optional<ScholarShelf> shelf)
             throws IOException {
         this.name = name;
         this.options = options;
-        this.raw = new MeasuredStream(bytes, bytesRead);
+        this.raw = raw;
         this.unpacked = new UnpackedStream(raw);
+        this.shelf = shelf;
     }
 
     private record Open(Pieces pieces, PieceParser parser) {}
@@ -96,8 +99,11 @@ final class SourceFile implements AutoCloseable {
             LOG.info("{} is read as {}", name, format.get());
         }
         Source source = new Source(name, beginning, options.fields());
-        return Optional.of(
-                new Open(dialect.cutter().cut(text, beginning), dialect.parsers().parser(source)));
+        PieceParser parser =
+                shelf.filter(_ -> format.get() == Format.SEMANTIC_SCHOLAR)
+                        .map(s -> s.parser(name))
+                        .orElseGet(() -> dialect.parsers().parser(source));
+        return Optional.of(new Open(dialect.cutter().cut(text, beginning), parser));
     }
 
     private Optional<String> reasonAgainst(

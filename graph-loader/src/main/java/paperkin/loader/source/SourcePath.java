@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import paperkin.loader.LoaderException;
+import paperkin.loader.source.piece.Beginning;
 
 /// A file to read, or standard input.
 ///
@@ -38,6 +40,18 @@ record SourcePath(String name, Path path) {
 
     InputStream open() throws IOException {
         return path.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(path);
+    }
+
+    /// How it begins; nothing is known of standard input, nor of a file that cannot be read.
+    Optional<Beginning> beginning() {
+        if (path.equals(STANDARD_INPUT)) {
+            return Optional.empty();
+        }
+        try (UnpackedStream in = new UnpackedStream(open())) {
+            return Optional.of(Beginning.of(name, in.readNBytes(Beginning.BYTES)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /// How many bytes it has; 0 where nobody knows.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import paperkin.loader.corpus.Entry;
@@ -39,7 +40,11 @@ public record Reading(List<Entry> entries) {
     static Reading of(String name, byte[] bytes, ReadingOptions options) {
         List<Entry> entries = new ArrayList<>();
         try (SourceFile file =
-                new SourceFile(name, new ByteArrayInputStream(bytes), options, new AtomicLong())) {
+                new SourceFile(
+                        name,
+                        new MeasuredStream(new ByteArrayInputStream(bytes), new AtomicLong()),
+                        options,
+                        Optional.empty())) {
             while (file.read(entries::add)) {
                 // Reads on.
             }

@@ -43,6 +43,14 @@ public final class JsonDialects {
                             .or(JsonBeginning.hasFields("paperId", "title")),
                     ScholarPaper::draft);
 
+    /// Abstracts and citations, of which papers are made by a [ScholarShelf]; alone they are none.
+    public static final Dialect SEMANTIC_SCHOLAR_SUPPLEMENT =
+            Dialect.ofLines(
+                    JsonBeginning.hasFields("corpusid", "abstract")
+                            .and(JsonBeginning.hasFields("title").negate())
+                            .or(JsonBeginning.hasFields("citingcorpusid", "citedcorpusid")),
+                    SupplementAlone::new);
+
     public static final Dialect CSL =
             dialect(
                     JsonBeginning.hasFields("type", "title", "author")

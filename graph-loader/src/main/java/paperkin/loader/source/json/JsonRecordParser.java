@@ -35,9 +35,9 @@ final class JsonRecordParser implements PieceParser {
         Piece piece = raw.stripped();
         hasRead = hasRead || piece.isFaulty() || !piece.isBlank();
         if (piece.isFaulty()) {
-            out.accept(rejected(piece, piece.fault()));
+            out.accept(new Entry.Rejected(source, piece.line(), piece.fault()));
         } else if (!piece.isBlank()) {
-            out.accept(entry(piece));
+            out.accept(entry(source, piece, format));
         }
     }
 
@@ -48,28 +48,35 @@ final class JsonRecordParser implements PieceParser {
         }
     }
 
-    private Entry entry(Piece piece) {
+    /// What a piece says, or why it cannot be used.
+    ///
+    /// @param format what an object says; throws [JsonObject.Unusable]
+    static Entry entry(String source, Piece piece, Function<JsonObject, RecordDraft> format) {
+        try {
+            return format.apply(object(piece)).entry(source, piece.line());
+        } catch (JsonObject.Unusable e) {
+            return new Entry.Rejected(source, piece.line(), e.reason());
+        }
+    }
+
+    /// The object that a piece is.
+    ///
+    /// @throws JsonObject.Unusable if it is none
+    static JsonObject object(Piece piece) {
         try (JsonParser parser = JSON.createParser(piece.text())) {
             JsonToken first = parser.nextToken();
             JsonObject object = new JsonObject(JSON.readTree(parser));
             if (first != JsonToken.START_OBJECT) {
-                return rejected(
-                        piece,
-                        "A record is one JSON object, found "
-                                + JsonObject.describe(object.node())
-                                + ".");
+                throw new JsonObject.Unusable(
+                        "A record is one JSON object, found %s."
+                                .formatted(JsonObject.describe(object.node())));
             }
-            return parser.nextToken() == null
-                    ? format.apply(object).entry(source, piece.line())
-                    : rejected(piece, "A record is one JSON object, found more behind it.");
-        } catch (JsonObject.Unusable e) {
-            return rejected(piece, e.reason());
+            if (parser.nextToken() != null) {
+                throw new JsonObject.Unusable("A record is one JSON object, found more behind it.");
+            }
+            return object;
         } catch (JacksonException e) {
-            return rejected(piece, "The record is not valid JSON or breaks off.");
+            throw new JsonObject.Unusable("The record is not valid JSON or breaks off.");
         }
-    }
-
-    private Entry rejected(Piece piece, String reason) {
-        return new Entry.Rejected(source, piece.line(), reason);
     }
 }

@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 /// spells some fields otherwise. Ids are kept as `CorpusId:…`.
 final class ScholarPaper {
 
+    /// What ids begin with.
+    static final String ID = "CorpusId:";
+
     private ScholarPaper() {}
 
     static RecordDraft draft(JsonObject paper) {
@@ -44,7 +47,7 @@ final class ScholarPaper {
                         .filter(id -> !id.isEmpty())
                         .findFirst()
                         .orElseGet(() -> external(paper, "corpusid"));
-        return number.isEmpty() ? paper.text("paperId") : "CorpusId:" + number;
+        return number.isEmpty() ? paper.text("paperId") : ID + number;
     }
 
     /// What the paper is called elsewhere; the names of the places vary in case.

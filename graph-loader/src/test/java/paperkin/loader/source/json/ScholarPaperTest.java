@@ -50,4 +50,18 @@ class ScholarPaperTest {
         assertThat(record.year()).hasValue(2021);
         assertThat(record.references()).containsExactly("CorpusId:7", "fed");
     }
+
+    @Test
+    void abstractsAndCitationsAloneAreNoPapers() {
+        String reason =
+                "papers:1: Abstracts and citations of Semantic Scholar are read from files, in one"
+                        + " command with its papers.";
+
+        assertThat(
+                        Reading.of("{\"corpusid\":1,\"openaccessinfo\":{},\"abstract\":\"A\"}")
+                                .rejections())
+                .containsExactly(reason);
+        assertThat(Reading.of("{\"citingcorpusid\":1,\"citedcorpusid\":2}").rejections())
+                .containsExactly(reason);
+    }
 }
