@@ -1,6 +1,8 @@
-// What relatedness is computed from: every paper with its concepts that others may share.
+// What relatedness is computed from: every paper's text, and its concepts that others may share.
 // @param mostPapers integer - concepts in more papers than this say nothing
 // @column id string - the paper's id, in ascending order
+// @column title string - its title
+// @column abstract string - its abstract
 // @column parts list<map> - its concepts: `concept` (id), `papers` (how many have it), `confidence` (of the edge)
 MATCH (paper:Paper)
 CALL (paper) {
@@ -8,5 +10,5 @@ CALL (paper) {
     WHERE 2 <= concept.df <= $mostPapers
     RETURN collect({concept: concept.id, papers: concept.df, confidence: edge.confidence}) AS parts
 }
-RETURN paper.id AS id, parts
+RETURN paper.id AS id, paper.title AS title, paper.abstract AS abstract, parts
 ORDER BY id

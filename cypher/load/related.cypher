@@ -1,5 +1,5 @@
 // Replaces the related papers of papers.
-// @param rows rows - `id` of the paper; `related`: rows of `id`, `score`, `concepts`
+// @param rows rows - `id` of the paper; `related`: rows of `id`, `score`, `wording`, `concepts`
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row.id})
 CALL (paper) {
@@ -8,4 +8,4 @@ CALL (paper) {
 }
 UNWIND row.related AS kin
 MATCH (other:Paper {id: kin.id})
-CREATE (paper)-[:RELATED {score: kin.score, concepts: kin.concepts}]->(other)
+CREATE (paper)-[:RELATED {score: kin.score, wording: kin.wording, concepts: kin.concepts}]->(other)

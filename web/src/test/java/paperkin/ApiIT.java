@@ -85,17 +85,18 @@ class ApiIT {
     }
 
     @Test
-    void thePartsOfTheSharedConceptsAddUpToTheScore() throws Exception {
+    void thePartsOfSharedConceptsAndOfWordingAddUpToTheScore() throws Exception {
         JsonNode related = get("/api/papers/" + encoded(paperId("BERT")) + "/related?limit=5");
 
         assertThat(related.size()).isEqualTo(5);
         for (JsonNode paper : related) {
             double sum =
-                    paper.get("concepts").findValues("part").stream()
-                            .mapToDouble(JsonNode::asDouble)
-                            .sum();
+                    paper.get("wording").asDouble()
+                            + paper.get("concepts").findValues("part").stream()
+                                    .mapToDouble(JsonNode::asDouble)
+                                    .sum();
             assertThat(paper.get("score").asDouble())
-                    .isCloseTo(sum, org.assertj.core.data.Offset.offset(1e-6));
+                    .isCloseTo(sum, org.assertj.core.data.Offset.offset(2e-6));
         }
     }
 

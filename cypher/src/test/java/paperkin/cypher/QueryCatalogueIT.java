@@ -267,18 +267,17 @@ class QueryCatalogueIT {
         assertThat(rows.getFirst().texts("spans")).containsExactly("a:6:10");
     }
 
-    /// RoBERTa shares Transformer (0.8), BERT (0.5) and SQuAD (0.9) with BERT, the first paper only
-    /// Transformer (0.9).
     @Test
-    void related_papers_score_by_the_rarity_of_what_they_share() {
-        List<Row> rows = ask("related-papers", "id", BERT);
-
-        assertThat(rows).extracting(row -> row.text("id")).containsExactly("roberta", "1706.03762");
-        assertThat(rows.get(0).decimal("score"))
-                .isCloseTo(0.8 * IDF_OF_3 + 0.5 * IDF_OF_2 + 0.9 * IDF_OF_2, EXACTLY);
-        assertThat(rows.get(1).decimal("score")).isCloseTo(0.9 * IDF_OF_3, EXACTLY);
+    void related_papers_come_by_their_score_with_the_part_that_wording_has() {
+        assertThat(ask("related-papers", "id", BERT))
+                .extracting(
+                        row -> row.text("id"),
+                        row -> row.decimal("score"),
+                        row -> row.decimal("wording"))
+                .containsExactly(tuple("roberta", 9.75, 6.5), tuple("1706.03762", 3.5, 2.25));
     }
 
+    /// RoBERTa shares Transformer (0.8), BERT (0.5) and SQuAD (0.9) with BERT.
     @Test
     void related_papers_show_what_they_share_with_the_parts_of_the_score() {
         List<Row> concepts = ask("related-papers", "id", BERT).getFirst().rows("concepts");
@@ -286,6 +285,8 @@ class QueryCatalogueIT {
         assertThat(concepts)
                 .extracting(row -> row.text("id"))
                 .containsExactly("squad", "transformer", "bert");
+        assertThat(concepts.get(1).decimal("part")).isCloseTo(0.8 * IDF_OF_3, EXACTLY);
+        assertThat(concepts.get(2).decimal("part")).isCloseTo(0.5 * IDF_OF_2, EXACTLY);
         Row squad = concepts.getFirst();
         assertThat(squad.text("type")).isEqualTo("DATASET");
         assertThat(squad.integer("df")).isEqualTo(2);

@@ -40,6 +40,9 @@ final class SmallGraph {
                 link("roberta", "USES_DATASET", "squad", 0.9, 1),
                 link("roberta", "REPORTS_METRIC", "f1", 0.6, 1),
                 link("kl-paper", "MENTIONS", "kl", 0.9, 1),
+                related("1706.03762", "10.18653/v1/n19-1423", 3.5, 2.25),
+                related("10.18653/v1/n19-1423", "1706.03762", 3.5, 2.25),
+                related("10.18653/v1/n19-1423", "roberta", 9.75, 6.5),
                 author("1706.03762", "vaswani", "Ashish Vaswani", 0),
                 author("1706.03762", "shazeer", "Noam Shazeer", 1),
                 """
@@ -93,6 +96,16 @@ final class SmallGraph {
             spans: ['a:6:10'], label: 'Word', surfaces: ['word']}
         """
                 .formatted(paper, concept, role, count, confidence, paper, concept);
+    }
+
+    private static String related(String paper, String other, double score, double wording) {
+        return """
+        MERGE (paper:Paper {id: '%s'})
+        MERGE (other:Paper {id: '%s'})
+        MERGE (paper)-[related:RELATED]->(other)
+        SET related.score = %s, related.wording = %s
+        """
+                .formatted(paper, other, score, wording);
     }
 
     private static String author(String paper, String id, String name, int position) {

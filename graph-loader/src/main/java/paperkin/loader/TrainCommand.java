@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
         name = "train",
         description = {
             "Trains a tagger on labelled sentences; or learns from papers what words are like"
-                    + " (--vectors-from) or which of them make terms (--terms-from).",
+                    + " (--vectors-from), which papers are (--encoder-from), or which words make"
+                    + " terms (--terms-from).",
             "Of types that a format does not label, its sentences teach the neural tagger nothing; for"
                     + " OpenNLP's name finder a first model fills them in, trained on the formats that"
                     + " label all that any does. The same files in the same order give the same bytes."
@@ -118,6 +119,15 @@ public final class TrainCommand implements Callable<Integer> {
     private List<Path> vectorsFrom = new ArrayList<>();
 
     @Option(
+            names = "--encoder-from",
+            arity = "1..*",
+            paramLabel = "CORPUS",
+            description =
+                    "Papers to learn from which of them are alike, one source per file, instead of"
+                            + " labelled sentences.")
+    private List<Path> encoderFrom = new ArrayList<>();
+
+    @Option(
             names = "--terms-from",
             arity = "1..*",
             paramLabel = "CORPUS",
@@ -181,14 +191,16 @@ public final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         if (!vectorsFrom.isEmpty()) {
             save(VectorsTraining.vectors(vectorsFrom));
+        } else if (!encoderFrom.isEmpty()) {
+            save(EncoderTraining.encoder(encoderFrom));
         } else if (!termsFrom.isEmpty()) {
             save(TermsTraining.weights(termsFrom));
         } else if (!gold.isEmpty()) {
             train(gold.stream().map(each -> each.source(labels)).toList());
         } else {
             throw new LoaderException(
-                    "Labelled sentences (--gold) or papers (--vectors-from, --terms-from) were"
-                            + " expected, found neither.");
+                    "Labelled sentences (--gold) or papers (--vectors-from, --encoder-from,"
+                            + " --terms-from) were expected, found neither.");
         }
         return 0;
     }

@@ -203,7 +203,7 @@ class TrainCommandIT {
         assertThat(run("--out", folder.resolve("m"))).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines(
-                        "Labelled sentences (--gold) or papers (--vectors-from, --terms-from) were expected, found neither.");
+                        "Labelled sentences (--gold) or papers (--vectors-from, --encoder-from, --terms-from) were expected, found neither.");
     }
 
     @Test

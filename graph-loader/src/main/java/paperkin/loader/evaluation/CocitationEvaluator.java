@@ -15,7 +15,9 @@ import paperkin.loader.evaluation.EvaluationResult.CocitationResult;
 import paperkin.loader.evaluation.Prediction.RankingPrediction;
 import paperkin.loader.graph.ConceptEdge;
 import paperkin.loader.graph.PaperRelatedness;
+import paperkin.loader.graph.PaperRelatedness.Content;
 import paperkin.loader.mention.Mention;
+import paperkin.loader.wording.PaperEncoder;
 
 /// Scores our relatedness by how often others cite two papers together, next to the words that they
 /// share. Every paper of any pair is asked for in turn, and all the others are ranked.
@@ -34,10 +36,14 @@ public final class CocitationEvaluator {
     /// Mean nDCG@10 of our ranking and of Lucene's.
     public CocitationResult evaluate(CocitationGold gold) {
         Set<String> candidates = gold.cociting().keySet();
-        Map<String, List<ConceptEdge>> edges =
+        PaperEncoder encoder = PaperEncoder.shipped();
+        Map<String, Content> contents =
                 gold.papers().entrySet().parallelStream()
-                        .collect(toMap(Map.Entry::getKey, each -> edges(each.getValue())));
-        Map<String, List<String>> ours = PaperRelatedness.rankings(edges, candidates);
+                        .collect(
+                                toMap(
+                                        Map.Entry::getKey,
+                                        each -> content(each.getValue(), encoder)));
+        Map<String, List<String>> ours = PaperRelatedness.rankings(contents, candidates);
         try (WordIndex words = WordIndex.of(gold.papers().values())) {
             return new CocitationResult(
                     candidates.size(),
@@ -49,8 +55,10 @@ public final class CocitationEvaluator {
         }
     }
 
-    private List<ConceptEdge> edges(PaperRecord paper) {
-        return ConceptEdge.of(extractor.apply(paper.title(), paper.abstractText()));
+    private Content content(PaperRecord paper, PaperEncoder encoder) {
+        return new Content(
+                encoder.encode(paper.title(), paper.abstractText()),
+                ConceptEdge.of(extractor.apply(paper.title(), paper.abstractText())));
     }
 
     private static List<RankingPrediction> predictions(Map<String, List<String>> rankings) {

@@ -11,6 +11,7 @@ import paperkin.cypher.Graph;
 import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.PaperRecord;
+import paperkin.loader.wording.PaperEncoder;
 
 /// Loads records into a graph: reads, extracts, writes, and derives what follows from all papers.
 ///
@@ -44,7 +45,7 @@ public final class Loader {
         long concepts = new DerivedValues(graph).refresh();
         new BroaderConcepts(graph, extraction.hierarchy()).refresh();
         progress.stage("Relating papers");
-        new RelatedPapers(graph).refresh();
+        new RelatedPapers(graph, PaperEncoder.shipped()).refresh();
         LoadReport report = tally.report(concepts);
         run.finish(inputs.get(), report);
         LOG.info(

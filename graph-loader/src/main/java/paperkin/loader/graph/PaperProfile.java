@@ -2,12 +2,15 @@ package paperkin.loader.graph;
 
 import java.util.List;
 import paperkin.cypher.Row;
+import paperkin.loader.wording.PaperEncoder;
 
-/// A paper with the concepts that relate it to others.
+/// A paper with what relates it to others.
 ///
 /// @param paper the paper's id
+/// @param wording the vector of its title and abstract
 /// @param parts one per concept
-record PaperProfile(String paper, List<Part> parts) {
+@SuppressWarnings("ArrayRecordComponent") // Numbers in bulk, never compared.
+record PaperProfile(String paper, float[] wording, List<Part> parts) {
 
     PaperProfile {
         parts = List.copyOf(parts);
@@ -21,9 +24,10 @@ record PaperProfile(String paper, List<Part> parts) {
     record Part(String concept, long papers, double confidence) {}
 
     /// A row of the statement `paper-profiles`.
-    static PaperProfile of(Row row) {
+    static PaperProfile of(Row row, PaperEncoder encoder) {
         return new PaperProfile(
                 row.text("id"),
+                encoder.encode(row.text("title"), row.text("abstract")),
                 row.rows("parts").stream()
                         .map(part ->
                                 new Part(

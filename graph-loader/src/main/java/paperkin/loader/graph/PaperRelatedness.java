@@ -3,41 +3,52 @@ package paperkin.loader.graph;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// The relatedness of papers that are in no graph, by the formula of [Relatedness].
 public final class PaperRelatedness {
 
     private PaperRelatedness() {}
 
+    /// What relates a paper to others.
+    ///
+    /// @param wording the vector of its title and abstract
+    @SuppressWarnings("ArrayRecordComponent") // Numbers in bulk, never compared.
+    public record Content(float[] wording, List<ConceptEdge> edges) {
+
+        public Content {
+            edges = List.copyOf(edges);
+        }
+    }
+
     /// For each of some papers the others of them that are related to it, the best first, at most
     /// 20.
     ///
-    /// @param edges of all papers by id, which decide how many papers there are and how many have a
-    ///   concept
+    /// @param papers all papers by id, which decide how many there are and how many have a concept
     /// @param among the papers that are related to each other
     public static Map<String, List<String>> rankings(
-            Map<String, List<ConceptEdge>> edges, Set<String> among) {
+            Map<String, Content> papers, Set<String> among) {
         Map<String, Long> frequency =
-                edges.values().stream()
-                        .flatMap(Collection::stream)
+                papers.values().stream()
+                        .flatMap(paper -> paper.edges().stream())
                         .collect(groupingBy(ConceptEdge::concept, counting()));
-        long most = Relatedness.mostPapers(edges.size());
+        long most = Relatedness.mostPapers(papers.size());
         var collector = new ProfileCollector();
-        for (String paper : new TreeSet<>(among)) {
-            List<PaperProfile.Part> parts =
-                    edges.getOrDefault(paper, List.of()).stream()
-                            .map(edge -> part(edge, frequency))
-                            .filter(part -> part.papers() <= most)
-                            .toList();
-            collector.add(new PaperProfile(paper, parts));
-        }
-        return rankings(collector.relatedness(edges.size()));
+        new TreeMap<>(papers)
+                .forEach((id, paper) -> {
+                    if (among.contains(id)) {
+                        List<PaperProfile.Part> parts =
+                                paper.edges().stream()
+                                        .map(edge -> part(edge, frequency))
+                                        .filter(part -> part.papers() <= most)
+                                        .toList();
+                        collector.add(new PaperProfile(id, paper.wording(), parts));
+                    }
+                });
+        return rankings(collector.relatedness(papers.size()));
     }
 
     private static PaperProfile.Part part(ConceptEdge edge, Map<String, Long> frequency) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import paperkin.loader.wording.CosineTable;
 
 /// Takes up the profiles of papers one by one, as numbers in arrays.
 final class ProfileCollector {
@@ -17,11 +18,13 @@ final class ProfileCollector {
     private final IntStream.Builder begins = IntStream.builder();
     private final IntStream.Builder columns = IntStream.builder();
     private final DoubleStream.Builder confidences = DoubleStream.builder();
+    private final List<float[]> wordings = new ArrayList<>();
     private int cells;
 
     /// Takes up a paper; the ids come in ascending order.
     void add(PaperProfile profile) {
         papers.add(profile.paper());
+        wordings.add(profile.wording());
         begins.add(cells);
         for (PaperProfile.Part part : profile.parts()) {
             columns.add(number(part));
@@ -65,6 +68,7 @@ final class ProfileCollector {
                 sorted.stream()
                         .mapToDouble(part -> Relatedness.idf(part.papers(), total))
                         .toArray(),
-                unsorted.transposed(sorted.size()));
+                unsorted.transposed(sorted.size()),
+                new CosineTable(wordings));
     }
 }

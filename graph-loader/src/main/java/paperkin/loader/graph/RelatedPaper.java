@@ -2,12 +2,13 @@ package paperkin.loader.graph;
 
 import java.util.List;
 
-/// A paper that has concepts in common with another.
+/// A paper that has something in common with another.
 ///
 /// @param paper its id
 /// @param score the relatedness, see [Relatedness]
+/// @param wording the part of the score that comes from likeness of wording
 /// @param concepts ids of the concepts of both, the one with the greatest part first
-record RelatedPaper(String paper, double score, List<String> concepts) {
+record RelatedPaper(String paper, double score, double wording, List<String> concepts) {
 
     RelatedPaper {
         concepts = List.copyOf(concepts);

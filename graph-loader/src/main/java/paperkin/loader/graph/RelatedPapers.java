@@ -6,8 +6,9 @@ import java.util.Map;
 import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
 import paperkin.cypher.Writing;
+import paperkin.loader.wording.PaperEncoder;
 
-/// Keeps the RELATED edges up to date with the edges between papers and concepts.
+/// Keeps the RELATED edges up to date with the papers' texts and their edges to concepts.
 ///
 /// The graph counts the changes of papers and concepts, and notes the count that RELATED accounts
 /// for; while the two differ, RELATED is out of date.
@@ -16,9 +17,11 @@ final class RelatedPapers {
     private static final int PAPERS_PER_TRANSACTION = 1000;
 
     private final Graph graph;
+    private final PaperEncoder encoder;
 
-    RelatedPapers(Graph graph) {
+    RelatedPapers(Graph graph, PaperEncoder encoder) {
         this.graph = graph;
+        this.encoder = encoder;
     }
 
     /// Computes RELATED for all papers, unless it is up to date. If another load changes papers
@@ -62,7 +65,7 @@ final class RelatedPapers {
         graph.readEach(
                 LoadStatements.PAPER_PROFILES,
                 Map.of("mostPapers", Relatedness.mostPapers(total)),
-                row -> collector.add(PaperProfile.of(row)));
+                row -> collector.add(PaperProfile.of(row, encoder)));
         return collector.relatedness(total);
     }
 
@@ -81,7 +84,10 @@ final class RelatedPapers {
 
     private static Map<String, Object> row(RelatedPaper related) {
         return Map.of(
-                "id", related.paper(), "score", related.score(), "concepts", related.concepts());
+                "id", related.paper(),
+                "score", related.score(),
+                "wording", related.wording(),
+                "concepts", related.concepts());
     }
 
     private boolean write(Changes changes, List<Map<String, Object>> rows) {

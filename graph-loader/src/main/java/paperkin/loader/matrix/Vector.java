@@ -49,4 +49,26 @@ public final class Vector {
         }
         return sum;
     }
+
+    /// Brings numbers to length 1, unless all are 0.
+    ///
+    /// @return the length that they had
+    public static float normalize(float[] values) {
+        float length = (float) Math.sqrt(squares(values));
+        if (length > 0) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] /= length;
+            }
+        }
+        return length;
+    }
+
+    /// The sum of the products of numbers at the same index.
+    public static float dot(float[] a, float[] b) {
+        float sum = 0;
+        for (int i = 0; i < b.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
 }

@@ -15,8 +15,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import paperkin.loader.LoaderException;
 
-/// The vectors of words, all of the same number of dimensions and of length 1 before rounding: each
-/// number is one of 255 steps between the extremes of its vector. Safe to share between threads.
+/// The vectors of words, all of the same number of dimensions: each number is one of 255 steps
+/// between the extremes of its vector. Safe to share between threads.
 public final class WordVectors {
 
     private static final String MARK = "paperkin word vectors 1";
@@ -35,7 +35,10 @@ public final class WordVectors {
         this.values = values;
     }
 
-    static WordVectors of(List<String> words, float[][] vectors) {
+    /// Rounds vectors.
+    ///
+    /// @param vectors one per word, all of the same length
+    public static WordVectors of(List<String> words, float[][] vectors) {
         int dimensions = vectors.length == 0 ? 0 : vectors[0].length;
         Map<String, Integer> rows = HashMap.newHashMap(words.size());
         float[] scales = new float[words.size()];
@@ -83,6 +86,20 @@ public final class WordVectors {
         }
         for (int i = 0; i < dimensions; i++) {
             to[at + i] = values[row * dimensions + i] * scales[row];
+        }
+    }
+
+    /// Adds the vector of a word, times a factor, to a sum; nothing if the word is not known.
+    ///
+    /// @param word in the form in which the vectors were made
+    public void add(String word, float factor, float[] sum) {
+        Integer row = rows.get(word);
+        if (row == null) {
+            return;
+        }
+        float scale = factor * scales[row];
+        for (int i = 0; i < dimensions; i++) {
+            sum[i] += scale * values[row * dimensions + i];
         }
     }
 

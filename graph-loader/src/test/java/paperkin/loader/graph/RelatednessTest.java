@@ -15,11 +15,9 @@ class RelatednessTest {
         Relatedness relatedness =
                 relatedness(
                         10,
-                        new PaperProfile(
-                                "p1", List.of(new Part("bert", 2, 0.9), new Part("squad", 3, 0.5))),
-                        new PaperProfile(
-                                "p2", List.of(new Part("squad", 3, 0.8), new Part("bert", 2, 0.4))),
-                        new PaperProfile("p3", List.of(new Part("squad", 3, 1.0))));
+                        paper("p1", List.of(new Part("bert", 2, 0.9), new Part("squad", 3, 0.5))),
+                        paper("p2", List.of(new Part("squad", 3, 0.8), new Part("bert", 2, 0.4))),
+                        paper("p3", List.of(new Part("squad", 3, 1.0))));
 
         List<RelatedPaper> related = relatedness.related(0, 1).getFirst();
 
@@ -36,8 +34,7 @@ class RelatednessTest {
         PaperProfile[] papers =
                 IntStream.range(0, 30)
                         .mapToObj(i ->
-                                new PaperProfile(
-                                        "p%02d".formatted(i), List.of(new Part("bert", 30, 0.7))))
+                                paper("p%02d".formatted(i), List.of(new Part("bert", 30, 0.7))))
                         .toArray(PaperProfile[]::new);
 
         List<RelatedPaper> related = relatedness(30, papers).related(5, 6).getFirst();
@@ -69,9 +66,7 @@ class RelatednessTest {
     void a_paper_that_shares_nothing_has_no_related_papers() {
         Relatedness relatedness =
                 relatedness(
-                        2,
-                        new PaperProfile("p1", List.of()),
-                        new PaperProfile("p2", List.of(new Part("bert", 2, 1.0))));
+                        2, paper("p1", List.of()), paper("p2", List.of(new Part("bert", 2, 1.0))));
 
         assertThat(relatedness.size()).isEqualTo(2);
         assertThat(relatedness.related(0, 2)).containsExactly(List.of(), List.of());
@@ -89,9 +84,42 @@ class RelatednessTest {
                 .containsExactly(50L, 50L, 50L, 50L, 52L, 7850L);
     }
 
+    @Test
+    void papers_alike_in_wording_are_related_by_as_much_as_their_cosine_exceeds_chance() {
+        Relatedness relatedness =
+                relatedness(
+                        3,
+                        new PaperProfile("p1", new float[] {1, 0}, List.of()),
+                        new PaperProfile("p2", new float[] {0.6f, 0.8f}, List.of()),
+                        new PaperProfile("p3", new float[] {0.2f, 0.98f}, List.of()));
+
+        List<RelatedPaper> related = relatedness.related(0, 1).getFirst();
+
+        assertThat(related).extracting(RelatedPaper::paper).containsExactly("p2");
+        assertThat(related.getFirst().wording()).isCloseTo(60 * (0.6 - 0.2), within(1e-5));
+        assertThat(related.getFirst().score()).isEqualTo(related.getFirst().wording());
+    }
+
+    @Test
+    void wording_and_concepts_add_up() {
+        Relatedness relatedness =
+                relatedness(
+                        10,
+                        new PaperProfile("p1", new float[] {1}, List.of(new Part("bert", 2, 0.5))),
+                        new PaperProfile("p2", new float[] {1}, List.of(new Part("bert", 2, 0.9))));
+
+        RelatedPaper related = relatedness.related(0, 1).getFirst().getFirst();
+
+        assertThat(related.wording()).isCloseTo(48, within(1e-5));
+        assertThat(related.score()).isCloseTo(48 + 2.29928 * 0.5, within(1e-4));
+    }
+
+    private static PaperProfile paper(String id, List<Part> parts) {
+        return new PaperProfile(id, new float[] {0}, parts);
+    }
+
     private static PaperProfile profile(String paper, double a, double b, double c) {
-        return new PaperProfile(
-                paper, List.of(new Part("a", 3, a), new Part("b", 3, b), new Part("c", 3, c)));
+        return paper(paper, List.of(new Part("a", 3, a), new Part("b", 3, b), new Part("c", 3, c)));
     }
 
     private static Relatedness relatedness(long total, PaperProfile... papers) {

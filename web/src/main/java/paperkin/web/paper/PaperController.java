@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,11 +47,13 @@ final class PaperController {
         model.addAttribute("related", papers);
         model.addAttribute(
                 "largestPart",
-                papers.stream()
-                        .flatMap(paper -> paper.concepts().stream())
-                        .mapToDouble(RelatedPaper.Shared::part)
-                        .max()
-                        .orElse(1));
+                papers.stream().flatMapToDouble(PaperController::parts).max().orElse(1));
+    }
+
+    private static DoubleStream parts(RelatedPaper paper) {
+        return DoubleStream.concat(
+                DoubleStream.of(paper.wording()),
+                paper.concepts().stream().mapToDouble(RelatedPaper.Shared::part));
     }
 
     private static Map<ConceptType, List<PaperConcept>> byType(List<PaperConcept> concepts) {

@@ -22,7 +22,8 @@ final class RelatedApi {
 
     @GetMapping("/api/papers/{id}/related")
     @Operation(
-            summary = "Related papers, each with the shared concepts and their parts of the score")
+            summary =
+                    "Related papers, each with the parts that shared concepts and wording have of the score")
     List<RelatedPaper> related(
             @PathVariable String id, @RequestParam(defaultValue = "20") int limit) {
         List<RelatedPaper> related = queries.relatedPapers(id, limit);

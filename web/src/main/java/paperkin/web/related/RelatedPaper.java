@@ -5,12 +5,19 @@ import java.util.Optional;
 import paperkin.cypher.Row;
 import paperkin.loader.mention.ConceptType;
 
-/// A paper that shares concepts with another.
+/// A paper that has something in common with another.
 ///
-/// @param score the sum of the parts of all shared concepts: idf times the smaller confidence
+/// @param score the sum of the parts of all shared concepts, idf times the smaller confidence, and
+///   of the part of wording
+/// @param wording what likeness of wording adds to the score
 /// @param concepts the shared concepts, the largest part first
 public record RelatedPaper(
-        String id, String title, Optional<Long> year, double score, List<Shared> concepts) {
+        String id,
+        String title,
+        Optional<Long> year,
+        double score,
+        double wording,
+        List<Shared> concepts) {
 
     /// A concept that both papers name.
     ///
@@ -48,6 +55,7 @@ public record RelatedPaper(
                 row.text("title"),
                 row.integerIfAny("year"),
                 row.decimal("score"),
+                row.decimal("wording"),
                 row.rows("concepts").stream().map(Shared::of).toList());
     }
 }

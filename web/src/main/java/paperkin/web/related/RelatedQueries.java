@@ -18,7 +18,8 @@ public final class RelatedQueries {
         this.graph = graph;
     }
 
-    /// The papers that share most with this one, the closest first; none for an unknown id.
+    /// The papers that have most in common with this one, the closest first; none for an unknown
+    /// id.
     public List<RelatedPaper> relatedPapers(String id, int limit) {
         return graph.read(relatedPapers, Map.of("id", id, "limit", limit)).stream()
                 .map(RelatedPaper::of)

@@ -1,0 +1,65 @@
+package paperkin.loader.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import paperkin.loader.matrix.Vector;
+
+class CosineTableTest {
+
+    @Test
+    void every_cosine_is_the_product_of_the_two_vectors() {
+        List<float[]> vectors = vectors(1030);
+        CosineTable table = new CosineTable(vectors);
+
+        for (int from : List.of(0, 3, 509, 1027)) {
+            int to = Math.min(1030, from + 7);
+            float[][] cosines = table.cosines(from, to);
+
+            assertThat(cosines).hasDimensions(to - from, 1030);
+            for (int i = from; i < to; i++) {
+                for (int j = 0; j < 1030; j++) {
+                    assertThat(cosines[i - from][j])
+                            .isCloseTo(Vector.dot(vectors.get(i), vectors.get(j)), within(1e-5f));
+                }
+            }
+        }
+    }
+
+    @Test
+    void two_papers_are_as_alike_one_way_as_the_other() {
+        float[][] cosines = new CosineTable(vectors(100)).cosines(0, 100);
+
+        for (int i = 0; i < 100; i++) {
+            for (int j = 0; j < 100; j++) {
+                assertThat(cosines[i][j]).isEqualTo(cosines[j][i]);
+            }
+        }
+    }
+
+    @Test
+    void a_table_may_be_empty() {
+        CosineTable table = new CosineTable(List.of());
+
+        assertThat(table.size()).isZero();
+        assertThat(table.cosines(0, 0)).isEmpty();
+    }
+
+    private static List<float[]> vectors(int count) {
+        Random random = new Random(1);
+        List<float[]> vectors = new ArrayList<>();
+        for (int paper = 0; paper < count; paper++) {
+            float[] vector = new float[19];
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] = (float) random.nextGaussian();
+            }
+            Vector.normalize(vector);
+            vectors.add(vector);
+        }
+        return vectors;
+    }
+}
