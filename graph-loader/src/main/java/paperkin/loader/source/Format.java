@@ -76,14 +76,6 @@ public enum Format {
         return this == AUTO || this == JSONL || this == CSV;
     }
 
-    /// The format that a file begins like; this one, unless it is [#AUTO]. Nothing if none is known
-    /// that begins so.
-    Optional<Format> settle(Beginning beginning) {
-        return this == AUTO
-                ? Arrays.stream(values()).filter(format -> format.recognises(beginning)).findFirst()
-                : Optional.of(this);
-    }
-
     /// The dialect that a file begins like; the last one, if it begins like none of them.
     Dialect dialect(Beginning beginning) {
         return dialects.stream()
@@ -98,7 +90,8 @@ public enum Format {
         return label;
     }
 
-    private boolean recognises(Beginning beginning) {
+    /// Whether a file that begins so is written in it.
+    boolean recognises(Beginning beginning) {
         return dialects.stream().anyMatch(dialect -> dialect.recognises().test(beginning));
     }
 }

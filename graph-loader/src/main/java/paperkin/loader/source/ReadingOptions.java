@@ -1,6 +1,9 @@
 package paperkin.loader.source;
 
+import java.util.Arrays;
+import java.util.Optional;
 import paperkin.loader.LoaderException;
+import paperkin.loader.source.piece.Beginning;
 import paperkin.loader.source.piece.FieldNames;
 
 /// How the user wants files to be read.
@@ -15,6 +18,21 @@ public record ReadingOptions(Format format, FieldNames fields) {
                     "--field goes with jsonl or csv; the fields of %s have fixed names."
                             .formatted(format));
         }
+    }
+
+    /// The format to read a file in: the one that the user names, else one that it begins like.
+    /// Somebody who says what the fields are called means a format in which fields have no fixed
+    /// names. Nothing if no format is known that begins so.
+    Optional<Format> settle(Beginning beginning) {
+        if (format != Format.AUTO) {
+            return Optional.of(format);
+        }
+        Optional<Format> found =
+                Arrays.stream(Format.values())
+                        .filter(known -> fields.isEmpty() || known.takesFieldNames())
+                        .filter(known -> known.recognises(beginning))
+                        .findFirst();
+        return fields.isEmpty() ? found : found.or(() -> Optional.of(Format.CSV));
     }
 
     /// Whether there may be files that can only be read along with others.

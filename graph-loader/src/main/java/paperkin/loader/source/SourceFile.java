@@ -88,7 +88,7 @@ final class SourceFile implements AutoCloseable {
         byte[] first = text.readNBytes(Beginning.BYTES);
         text.reset();
         Beginning beginning = Beginning.of(name, first);
-        Optional<Format> format = options.format().settle(beginning);
+        Optional<Format> format = options.settle(beginning);
         Optional<String> reason = reasonAgainst(first, beginning, format);
         if (reason.isPresent()) {
             reject(1, reason.get(), out);

@@ -30,12 +30,18 @@ record SourcePath(String name, Path path) {
         if (!Files.exists(path)) {
             throw new LoaderException("A file of papers was expected at " + path + ", found none.");
         }
+        List<SourcePath> files =
+                Files.isDirectory(path)
+                        ? within(path)
+                        : List.of(new SourcePath(String.valueOf(path.getFileName()), path));
+        files.forEach(SourcePath::check);
+        return files;
+    }
+
+    private void check() {
         if (!Files.isReadable(path)) {
             throw new LoaderException("The file " + path + " may not be read by this user.");
         }
-        return Files.isDirectory(path)
-                ? within(path)
-                : List.of(new SourcePath(String.valueOf(path.getFileName()), path));
     }
 
     InputStream open() throws IOException {

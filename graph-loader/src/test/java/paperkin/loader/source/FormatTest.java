@@ -92,7 +92,7 @@ class FormatTest {
     }
 
     private static String settle(String name, String beginning) {
-        return Format.AUTO
+        return new ReadingOptions(Format.AUTO, FieldNames.none())
                 .settle(Beginning.of(name, beginning.getBytes(UTF_8)))
                 .map(Format::toString)
                 .orElse("none");

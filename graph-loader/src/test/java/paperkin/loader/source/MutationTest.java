@@ -4,11 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -129,10 +134,33 @@ class MutationTest {
         assertThat(counts[1]).as("rejections").isGreaterThan(MUTANTS / 10);
     }
 
+    /// Neither a byte-order mark nor carriage returns nor how it is packed.
+    @ParameterizedTest
+    @EnumSource(value = Format.class, mode = Mode.EXCLUDE, names = "AUTO")
+    void whatProgramsDoToFilesChangesNothing(Format format) throws IOException {
+        String file = FILES.getOrDefault(format, "");
+        List<String> titles = read(file.getBytes(UTF_8), Format.AUTO).titles();
+        byte[] dressed = ("\uFEFF" + file.replace("\n", "\r\n")).getBytes(UTF_8);
+
+        assertThat(titles).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(read(dressed, Format.AUTO)).extracting(Reading::titles).isEqualTo(titles);
+        assertThat(read(dressed, Format.AUTO).rejections()).isEmpty();
+        assertThat(read(Zstd.compress(dressed), format).titles()).isEqualTo(titles);
+        assertThat(read(gzip(dressed), format).titles()).isEqualTo(titles);
+    }
+
     @Test
     void everyFormatIsHere() {
         assertThat(Stream.concat(Stream.of(Format.AUTO), FILES.keySet().stream()))
                 .containsExactlyInAnyOrder(Format.values());
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
     }
 
     private static Reading read(byte[] file, Format format) {

@@ -103,7 +103,8 @@ final class HtmlLines implements NodeVisitor {
 
     private static String frame(Document page) {
         boolean aiTopics =
-                page.html().contains("aitopics.org") || page.title().contains("AITopics");
+                page.title().contains("AITopics")
+                        || page.selectFirst("[href*=aitopics.org]") != null;
         return aiTopics ? "Goto" : "Hugging Face";
     }
 }

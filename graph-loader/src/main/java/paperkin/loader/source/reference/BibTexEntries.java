@@ -15,7 +15,7 @@ final class BibTexEntries {
     /// The parser goes one call deeper for each brace.
     private static final int MAX_DEPTH = 100;
 
-    private static final Pattern START = Pattern.compile("\\s*@\\s*[A-Za-z]+\\s*\\{.*");
+    private static final Pattern START = Pattern.compile("@\\s*[A-Za-z]+\\s*\\{.*");
 
     private final StringBuilder text = new StringBuilder();
     private int line;
@@ -23,7 +23,8 @@ final class BibTexEntries {
     private String fault = "";
 
     /// The entries that a line completes.
-    List<Piece> add(Piece next) {
+    List<Piece> add(Piece raw) {
+        Piece next = raw.stripped();
         List<Piece> complete = new ArrayList<>();
         Matcher start = START.matcher(next.text());
         if (start.matches()) {
@@ -35,7 +36,7 @@ final class BibTexEntries {
         if (next.isFaulty()) {
             fault(next.fault());
         }
-        append(next.text().stripLeading(), complete, next.line());
+        append(next.text(), complete, next.line());
         return complete;
     }
 

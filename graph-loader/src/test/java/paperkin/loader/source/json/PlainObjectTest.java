@@ -142,6 +142,15 @@ class PlainObjectTest {
     }
 
     @Test
+    void whoMapsFieldsMeansNoFormatOfFixedNames() {
+        String item = "{\"type\":\"book\",\"title\":\"T\",\"author\":[],\"name\":\"N\"}";
+
+        assertThat(Reading.of(item).titles()).containsExactly("T");
+        assertThat(Reading.with(item, "title=name").titles()).containsExactly("N");
+        assertThat(Reading.with("Name;Jahr\nN;2021\n", "title=Name").titles()).containsExactly("N");
+    }
+
+    @Test
     void aListIsReadAsWellAsLines() {
         Reading reading =
                 Reading.of(
