@@ -104,13 +104,16 @@ final class Relatedness {
     private List<RelatedPaper> related(int paper, float[] cosines) {
         double[] shared = shared(paper);
         var best = new PriorityQueue<Scored>(Scored.BEST_FIRST.reversed());
+        double least = 1 / ROUNDING;
         for (int other = 0; other < shared.length; other++) {
-            double score = rounded(shared[other] + alike(cosines[other]));
-            if (score > 0 && other != paper && isBest(score, best)) {
-                best.add(new Scored(other, score, rounded(alike(cosines[other]))));
-            }
-            if (best.size() > MOST_RELATED) {
-                best.remove();
+            double wording = alike(cosines[other]);
+            double score = shared[other] + wording;
+            if (score > least && other != paper) {
+                best.add(new Scored(other, rounded(score), rounded(wording)));
+                if (best.size() > MOST_RELATED) {
+                    best.remove();
+                    least = best.element().score();
+                }
             }
         }
         return best.stream()
@@ -125,11 +128,6 @@ final class Relatedness {
 
     private static double rounded(double score) {
         return Math.rint(score * ROUNDING) / ROUNDING;
-    }
-
-    /// Whether a paper behind all those found belongs to the best.
-    private static boolean isBest(double score, PriorityQueue<Scored> best) {
-        return best.size() < MOST_RELATED || score > best.element().score();
     }
 
     /// @param wording its part of the score
