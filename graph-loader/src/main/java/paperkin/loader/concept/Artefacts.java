@@ -12,7 +12,7 @@ import paperkin.loader.LoaderException;
 final class Artefacts {
 
     /// Raised with every change of the rules themselves.
-    private static final String RULES = "rules 6";
+    private static final String RULES = "rules 7";
 
     private static final List<String> FILES =
             List.of(

@@ -13,7 +13,8 @@ import paperkin.loader.text.Inflection;
 /// numbers that stand apart or joined. Two surface forms with the same key name the same concept.
 ///
 /// `Kullback--Leibler divergences`, `Kullback-Leibler Divergence` → `kullback leibler divergence`;
-/// `pre-training`, `Pretraining` → `pretraining`; `CIFAR 10`, `CIFAR-10` → `cifar10`.
+/// `pre-training`, `Pretraining` → `pretraining`; `CIFAR 10`, `CIFAR-10` → `cifar10`; `$\ell_1$
+/// norm`, `L1-norm` → `l1 norm`.
 public final class ConceptKey {
 
     private static final Set<String> PREFIXES =
@@ -34,7 +35,8 @@ public final class ConceptKey {
         return String.join(" ", joined(words(surface)));
     }
 
-    private static List<String> words(CharSequence surface) {
+    private static List<String> words(CharSequence written) {
+        CharSequence surface = SpokenSymbols.spelled(written);
         var text =
                 Normalizer.isNormalized(surface, Normalizer.Form.NFKD)
                         ? surface

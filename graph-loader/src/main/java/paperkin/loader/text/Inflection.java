@@ -35,29 +35,47 @@ public final class Inflection {
                     Map.entry("hypothesis", "hypothesis"));
     private static final List<String> NOT_PLURAL = List.of("ss", "us", "is", "as", "os");
     private static final List<String> ADDS_ES = List.of("ches", "shes", "sses", "xes", "zzes");
-    private static final Pattern BRITISH =
-            Pattern.compile(
-                    "(\\w*(?:al|im|er|il|or|um|an|on|ar|ent|et|at|ect))is(e|ed|es|ing|er|ers|ation|ations)");
-    private static final List<String> BRITISH_ENDINGS =
-            List.of("ise", "ised", "ises", "ising", "iser", "isers", "isation", "isations");
+
+    /// Spellings that differ by rule. A word is only compared with those whose letters it holds.
+    private static final List<Spelling> BRITISH =
+            List.of(
+                    new Spelling(
+                            "is",
+                            "(\\w*(?:al|im|er|il|or|um|an|on|ar|ent|et|at|ect))is(e|ed|es|ing|er|ers|ation|ations)",
+                            "$1iz$2"),
+                    new Spelling("ys", "(anal|catal|paral)ys(e|ed|er|ers|ing)", "$1yz$2"),
+                    new Spelling(
+                            "our",
+                            "(behavi|neighb|col|fav|flav|hon|lab|rum|hum|tum|arm|harb|endeav|vap)our(\\w*)",
+                            "$1or$2"),
+                    new Spelling(
+                            "ll",
+                            "(\\w*(?:model|label|signal|travel|channel|tunnel|cancel|level))l(ed|ing|er|ers)",
+                            "$1$2"),
+                    new Spelling("logue", "(dia|cata|ana)logue(s?)", "$1log$2"),
+                    new Spelling("tre", "(cen|fil|theat|me|li)tre(s?)", "$1ter$2"),
+                    new Spelling("ence", "(def|lic|off)ence(s?)", "$1ense$2"));
+
     private static final Map<String, String> BRITISH_WORDS =
             Map.ofEntries(
-                    Map.entry("modelling", "modeling"),
-                    Map.entry("labelling", "labeling"),
-                    Map.entry("labelled", "labeled"),
-                    Map.entry("unlabelled", "unlabeled"),
-                    Map.entry("travelling", "traveling"),
-                    Map.entry("behaviour", "behavior"),
-                    Map.entry("behavioural", "behavioral"),
-                    Map.entry("neighbour", "neighbor"),
-                    Map.entry("neighbours", "neighbors"),
-                    Map.entry("neighbourhood", "neighborhood"),
-                    Map.entry("colour", "color"),
-                    Map.entry("centre", "center"),
+                    Map.entry("centred", "centered"),
+                    Map.entry("fibre", "fiber"),
+                    Map.entry("fibres", "fibers"),
                     Map.entry("grey", "gray"),
+                    Map.entry("programme", "program"),
+                    Map.entry("programmes", "programs"),
                     Map.entry("judgement", "judgment"),
+                    Map.entry("judgements", "judgments"),
                     Map.entry("artefact", "artifact"),
                     Map.entry("artefacts", "artifacts"));
+
+    /// @param letters that every such word holds
+    private record Spelling(String letters, Pattern british, String american) {
+
+        Spelling(String letters, String british, String american) {
+            this(letters, Pattern.compile(british), american);
+        }
+    }
 
     private Inflection() {}
 
@@ -67,11 +85,15 @@ public final class Inflection {
         if (known != null) {
             return known;
         }
-        if (!word.contains("is") || !endsWithOneOf(BRITISH_ENDINGS, word)) {
-            return word;
+        for (Spelling spelling : BRITISH) {
+            if (word.contains(spelling.letters)) {
+                var british = spelling.british.matcher(word);
+                if (british.matches()) {
+                    return british.replaceFirst(spelling.american);
+                }
+            }
         }
-        var british = BRITISH.matcher(word);
-        return british.matches() ? british.group(1) + "iz" + british.group(2) : word;
+        return word;
     }
 
     /// The singular of a lower-case word: `networks` → `network`, but `loss`, `bias` and `analysis`

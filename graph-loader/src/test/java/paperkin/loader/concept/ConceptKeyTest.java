@@ -34,6 +34,25 @@ class ConceptKeyTest {
                     TTS                           | tts
                             Bayes' rule                   | bayes rule
                             Rényi divergence              | renyi divergence
+                            $\\ell_1$ regularisation     | l1 regularization
+                            ℓ₁ regularization             | l1 regularization
+                            L$_1$ Regularization          | l1 regularization
+                            $\\alpha$-divergence         | alpha divergence
+                            \\alpha-divergences          | alpha divergence
+                            α-divergence                  | alpha divergence
+                            $\\ell_\\infty$ norm         | linfinity norm
+                            ℓ∞-norm                       | linfinity norm
+                            R\\'enyi divergence          | renyi divergence
+                            \\textbf{BERT}               | bert
+                            $\\mathcal{H}$-divergence    | h divergence
+                            colour constancy              | color constancy
+                            acoustic signal modelling     | acoustic signal modeling
+                            dialogue systems              | dialog system
+                            catalogues                    | catalog
+                            neighbouring                  | neighboring
+                            self-organising maps          | self organizing map
+                            hours                         | hour
+                            analyses                      | analysis
                             loss                          | loss
                             bias                          | bias
                             analysis                      | analysis
