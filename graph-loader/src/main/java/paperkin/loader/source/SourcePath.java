@@ -48,9 +48,10 @@ record SourcePath(String name, Path path) {
         return path.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(path);
     }
 
-    /// How it begins; nothing is known of standard input, nor of a file that cannot be read.
+    /// How it begins; nothing is known of standard input and of pipes, which can be read once only,
+    /// nor of a file that cannot be read.
     Optional<Beginning> beginning() {
-        if (path.equals(STANDARD_INPUT)) {
+        if (!Files.isRegularFile(path)) {
             return Optional.empty();
         }
         try (UnpackedStream in = new UnpackedStream(open())) {

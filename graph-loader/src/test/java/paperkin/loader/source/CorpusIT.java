@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,16 +106,28 @@ class CorpusIT {
         }
     }
 
-    @Test
-    void theStreamIsLazy() throws IOException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+                    jsonl  |                    | {"title":"Paper %d"}\\n                   |
+                    jsonl  | [                  | {"title":"Paper %d"},                     | {"title":"Last"}]
+                    pubmed | <PubmedArticleSet> | <PubmedArticle><Article>%d</Article></PubmedArticle> | </PubmedArticleSet>
+                    bibtex |                    | @misc{key%d, title={Paper}}\\n            |
+                    """)
+    void theStreamIsLazy(String format, String before, String record, String after)
+            throws IOException {
         Path file = folder.resolve("many");
-        Files.write(
-                file,
+        String records =
                 IntStream.range(0, 100_000)
-                        .mapToObj("{\"title\":\"Paper %d\"}"::formatted)
-                        .toList());
+                        .mapToObj(i -> record.replace("\\n", "\n").formatted(i))
+                        .collect(Collectors.joining());
+        Files.writeString(
+                file, Objects.toString(before, "") + records + Objects.toString(after, ""));
 
-        try (Corpus corpus = Corpus.open(List.of(file), Format.AUTO);
+        try (Corpus corpus = Corpus.open(List.of(file), Format.named(format).orElseThrow());
                 Stream<Entry> entries = corpus.entries()) {
             assertThat(entries.limit(10)).hasSize(10);
             assertThat(corpus.bytesRead()).isLessThan(corpus.bytes() / 2);

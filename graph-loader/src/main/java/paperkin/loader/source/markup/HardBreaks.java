@@ -1,20 +1,32 @@
 package paperkin.loader.source.markup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Text that was broken into lines by hand, as arXiv keeps it.
 public final class HardBreaks {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("[ \\t]*\\r?\\n(?=[ \\t]+\\S)\\s*");
-    private static final Pattern BREAK = Pattern.compile("[ \\t]*\\r?\\n\\s*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private HardBreaks() {}
 
     /// Each paragraph on a line; a paragraph begins where a line is indented.
     public static String paragraphs(String text) {
-        String marked = PARAGRAPH.matcher(text.strip()).replaceAll("\u2029");
-        return BREAK.matcher(marked).replaceAll(" ").replace('\u2029', '\n');
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (String line : text.strip().lines().toList()) {
+            if (line.isBlank()) {
+                continue;
+            }
+            if (Character.isWhitespace(line.charAt(0))) {
+                paragraphs.add(open.toString());
+                open.setLength(0);
+            }
+            open.append(open.isEmpty() ? "" : " ").append(line.strip());
+        }
+        paragraphs.add(open.toString());
+        return String.join("\n", paragraphs);
     }
 
     /// All on one line, with single spaces.

@@ -32,7 +32,7 @@ public final class Markup {
             Pattern.compile("(?i)<(jats:)?title>\\s*(abstract|summary)\\s*</(jats:)?title>");
     private static final Pattern ENTITY =
             Pattern.compile("&(#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\w{2,31});");
-    private static final Pattern SPACE_AT_BREAK = Pattern.compile("[ \\t]*\\n\\s*");
+    private static final Pattern SPACE_AT_BREAK = Pattern.compile(" ?\\n\\s*");
     private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}");
 
     private Markup() {}
@@ -44,10 +44,12 @@ public final class Markup {
             return marked.strip();
         }
         String text = withoutTags(withoutEntities(withoutTags(marked)));
-        return text.equals(marked)
-                ? text.strip()
-                : SPACES.matcher(SPACE_AT_BREAK.matcher(text.strip()).replaceAll("\n"))
-                        .replaceAll(" ");
+        return text.equals(marked) ? text.strip() : tidy(text.strip());
+    }
+
+    private static String tidy(String text) {
+        String single = SPACES.matcher(text).replaceAll(" ");
+        return SPACE_AT_BREAK.matcher(single).replaceAll("\n");
     }
 
     private static String withoutTags(String text) {

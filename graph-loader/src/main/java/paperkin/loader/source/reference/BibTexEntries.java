@@ -12,31 +12,36 @@ final class BibTexEntries {
 
     private static final int MAX_CHARACTERS = 1 << 20;
 
-    /// The parser goes one call deeper for each brace.
+    /// The parser goes one call deeper for each brace, and for each part of a value.
     private static final int MAX_DEPTH = 100;
 
-    private static final Pattern START = Pattern.compile("@\\s*[A-Za-z]+\\s*\\{.*");
+    private static final int MAX_PARTS = 1_000;
+
+    private static final Pattern START = Pattern.compile("\\s*@\\s*[A-Za-z]+\\s*\\{");
 
     private final StringBuilder text = new StringBuilder();
     private int line;
     private int depth;
+    private int parts;
     private String fault = "";
 
     /// The entries that a line completes.
     List<Piece> add(Piece raw) {
         Piece next = raw.stripped();
-        List<Piece> complete = new ArrayList<>();
         Matcher start = START.matcher(next.text());
-        if (start.matches()) {
-            complete.addAll(end());
-            line = next.line();
-        } else if (!isOpen()) {
-            return complete;
+        List<Piece> complete = new ArrayList<>(start.lookingAt() ? end() : List.of());
+        int from = 0;
+        while (isOpen() || start.region(from, next.text().length()).lookingAt()) {
+            line = isOpen() ? line : next.line();
+            if (next.isFaulty()) {
+                fault(next.fault());
+            }
+            from = append(next.text(), from);
+            if (from < 0) {
+                return complete;
+            }
+            complete.add(take());
         }
-        if (next.isFaulty()) {
-            fault(next.fault());
-        }
-        append(next.text(), complete, next.line());
         return complete;
     }
 
@@ -53,31 +58,41 @@ final class BibTexEntries {
         return depth > 0 || !fault.isEmpty();
     }
 
-    private void append(String characters, List<Piece> complete, int at) {
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (text.length() < MAX_CHARACTERS) {
-                text.append(c);
-            } else {
-                fault("An entry has at most %,d characters.".formatted(MAX_CHARACTERS));
-            }
-            if (depth > MAX_DEPTH) {
-                fault("An entry has at most %d braces in one another.".formatted(MAX_DEPTH));
-            }
-            if (c == '}' && depth == 0) {
-                complete.add(take());
-                complete.addAll(add(new Piece(at, characters.substring(i + 1), "")));
-                return;
+    /// Appends characters up to the brace that closes the entry.
+    ///
+    /// @return where the next entry may begin; -1 if this one goes on in the next line
+    private int append(String characters, int from) {
+        for (int i = from; i < characters.length(); i++) {
+            append(characters.charAt(i));
+            if (characters.charAt(i) == '}' && depth == 0) {
+                return i + 1;
             }
         }
         text.append('\n');
+        return -1;
+    }
+
+    private void append(char c) {
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        parts += c == '#' ? 1 : 0;
+        if (text.length() < MAX_CHARACTERS) {
+            text.append(c);
+        } else {
+            fault("An entry has at most %,d characters.".formatted(MAX_CHARACTERS));
+        }
+        if (depth > MAX_DEPTH) {
+            fault("An entry has at most %d braces in one another.".formatted(MAX_DEPTH));
+        }
+        if (parts > MAX_PARTS) {
+            fault("An entry has at most %,d signs #.".formatted(MAX_PARTS));
+        }
     }
 
     private Piece take() {
         Piece piece = new Piece(line, text.toString(), fault);
         text.setLength(0);
         depth = 0;
+        parts = 0;
         fault = "";
         return piece;
     }

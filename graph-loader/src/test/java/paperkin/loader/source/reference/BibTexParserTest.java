@@ -107,4 +107,19 @@ class BibTexParserTest {
         assertThat(Reading.of("@misc{a, title=" + deep + "}\n@misc{b, title={T}}").rejections())
                 .containsExactly("papers:1: An entry has at most 100 braces in one another.");
     }
+
+    @Test
+    void thePartsOfAValueHaveABound() {
+        String most = "\"a\" # ".repeat(1_000) + "\"a\"";
+
+        assertThat(Reading.of("@misc{a, title={T}, note=" + most + "}").titles())
+                .containsExactly("T");
+        assertThat(Reading.of("@misc{a, title={T}, note=\"a\" # " + most + "}").rejections())
+                .containsExactly("papers:1: An entry has at most 1,000 signs #.");
+    }
+
+    @Test
+    void aByteOrderMarkHidesNothing() {
+        assertThat(Reading.of("\uFEFF@misc{a, title={T}}").titles()).containsExactly("T");
+    }
 }
