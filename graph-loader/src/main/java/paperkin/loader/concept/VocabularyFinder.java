@@ -3,10 +3,10 @@ package paperkin.loader.concept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import paperkin.loader.cache.TextCache;
 import paperkin.loader.mention.Candidate;
 import paperkin.loader.mention.CandidateFinder;
 import paperkin.loader.mention.Passage;
-import paperkin.loader.text.TextCache;
 import paperkin.loader.text.Token;
 
 /// Finds every place where a paper writes a concept of the vocabulary, however it spells it.
@@ -89,8 +89,7 @@ final class VocabularyFinder implements CandidateFinder {
 
     /// Where a form that begins with a token may end at most; the token's own index if none does.
     private int farthestEnd(List<Token> tokens, int first) {
-        var text = tokens.get(first).text();
-        var beginning = beginnings.get(text, 0, text.length());
+        var beginning = beginnings.get(tokens.get(first).text());
         if (beginning.keys && (beginning.longerKeys || !isApart(tokens, first))) {
             return tokens.size();
         }

@@ -2,18 +2,18 @@ package paperkin.loader.sequence;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import paperkin.loader.cache.TextCache;
 import paperkin.loader.sequence.TokenFeatures.Feature;
 
-/// What words contribute to the gates of trained layers, whatever stands around them; remembered
-/// for the first of them. Safe to share between threads.
+/// What words contribute to the gates of trained layers, whatever stands around them. Safe to share
+/// between threads.
 final class WordContributions {
 
-    private static final int MOST_WORDS = 20_000;
+    /// How many words are kept, at one KiB for each layer.
+    private static final int WORDS = 1 << 15;
 
     private final List<TaggerNetwork> networks;
-    private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final TextCache<Word> words = new TextCache<>(WORDS, this::computed);
 
     WordContributions(List<TaggerNetwork> networks) {
         this.networks = List.copyOf(networks);
@@ -27,15 +27,7 @@ final class WordContributions {
     record Word(String normal, float[][] gates) {}
 
     Word of(String text) {
-        Word known = words.get(text);
-        if (known != null) {
-            return known;
-        }
-        Word word = computed(text);
-        if (words.size() < MOST_WORDS) {
-            words.put(text, word);
-        }
-        return word;
+        return words.get(text);
     }
 
     private Word computed(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.StringUtil;
+import paperkin.loader.cache.TextCache;
 
 /// Splits a title or an abstract into sentences, tokens and part-of-speech tags, with OpenNLP's
 /// models for English. Safe to share between threads.
@@ -45,9 +46,7 @@ public final class Annotator {
 
     /// The part-of-speech tag of each word of a sentence that is cut into words already.
     public List<String> tags(List<String> sentence) {
-        return List.of(
-                tagModel.tag(
-                        sentence.stream().map(word -> words.get(word, 0, word.length())).toList()));
+        return List.of(tagModel.tag(sentence.stream().map(words::get).toList()));
     }
 
     /// A token in the text between two white spaces.

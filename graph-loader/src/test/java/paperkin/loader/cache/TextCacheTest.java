@@ -1,4 +1,4 @@
-package paperkin.loader.text;
+package paperkin.loader.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,10 +32,11 @@ class TextCacheTest {
 
     @Test
     void moreTextsThanPlacesAreAllAnsweredRightly() {
+        var cache = new TextCache<>(1 << 10, text -> "<" + text + ">");
         for (int round = 0; round < 2; round++) {
-            for (int i = 0; i < 200_000; i++) {
+            for (int i = 0; i < 5_000; i++) {
                 var text = Integer.toString(i);
-                assertThat(cache.get(text, 0, text.length())).isEqualTo("<" + i + ">");
+                assertThat(cache.get(text)).isEqualTo("<" + i + ">");
             }
         }
     }

@@ -1,4 +1,4 @@
-package paperkin.loader.text;
+package paperkin.loader.cache;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <V> a value that never changes either
 public final class TextCache<V> {
 
-    private static final int PLACES = 1 << 16;
+    private static final int MANY_PLACES = 1 << 16;
 
     /// How many places a text may stand in.
     private static final int WAYS = 4;
@@ -20,12 +20,24 @@ public final class TextCache<V> {
 
     private final Function<String, V> function;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private final @Nullable Entry<V>[] entries = new Entry[PLACES];
+    private final @Nullable Entry<V>[] entries;
 
     /// @param function a pure function, safe to be called by several threads
     public TextCache(Function<String, V> function) {
+        this(MANY_PLACES, function);
+    }
+
+    /// @param places for how many texts there is room, a power of two
+    /// @param function a pure function, safe to be called by several threads
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public TextCache(int places, Function<String, V> function) {
+        this.entries = new Entry[places];
         this.function = function;
+    }
+
+    /// The function's value for a text.
+    public V get(String text) {
+        return get(text, 0, text.length());
     }
 
     private record Entry<V>(String text, V value) {
@@ -66,8 +78,8 @@ public final class TextCache<V> {
         return (hash >>> 24) % WAYS;
     }
 
-    private static int place(int hash, int way) {
-        return (hash + way) & (PLACES - 1);
+    private int place(int hash, int way) {
+        return (hash + way) & (entries.length - 1);
     }
 
     private static int hash(String whole, int start, int end) {
