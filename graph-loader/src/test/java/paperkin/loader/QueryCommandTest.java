@@ -47,7 +47,7 @@ class QueryCommandTest {
                     """
                     realted-papers                        ; the nearest are related-papers
                     related-papers                        ; needs the parameter 'id'
-                    related-papers -p id=x -p limit=many  ; must be a whole number from 1 to 100
+                    related-papers -p id=x -p limit=many  ; must be a whole number from 1 to 20
                     related-papers -p id=x -p size=3      ; has no parameter 'size'
                     related-papers -p id                  ; -p
                     related-papers -p id=x --format xml   ; --format
