@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import paperkin.loader.corpus.Paper;
 import paperkin.loader.corpus.PaperRecord;
+import paperkin.loader.corpus.RecordDraft;
+import paperkin.loader.corpus.RecordField;
 
 /// What a batch makes of stored papers, and how the outcomes add up over batches.
 class BatchPlanTest {
@@ -32,6 +34,23 @@ class BatchPlanTest {
 
         assertThat(plan.isEmpty()).isTrue();
         assertThat(count(plan)).isEqualTo("1 unchanged");
+    }
+
+    @Test
+    void references_and_tags_which_are_not_stored_yet_change_nothing() {
+        PaperRecord citing =
+                new RecordDraft()
+                        .text(RecordField.ID, first.givenId())
+                        .text(RecordField.TITLE, first.title())
+                        .text(RecordField.ABSTRACT, first.abstractText())
+                        .text(RecordField.YEAR, "2020")
+                        .text(RecordField.VENUE, first.venue())
+                        .list(RecordField.AUTHORS, first.authors())
+                        .list(RecordField.REFERENCES, List.of("10.1000/cited"))
+                        .list(RecordField.TAGS, List.of("cs.LG"))
+                        .record(first.source(), first.line());
+
+        assertThat(plan(List.of(citing), stored(first)).isEmpty()).isTrue();
     }
 
     @Test
