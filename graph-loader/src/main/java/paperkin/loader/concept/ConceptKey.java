@@ -108,9 +108,13 @@ public final class ConceptKey {
                 && !Character.isDigit(name.charAt(name.length() - 1));
     }
 
-    /// Whether the last word of a key may become one with a word that follows it.
-    static boolean joinsNext(String key) {
-        return PREFIXES.contains(key.substring(key.lastIndexOf(' ') + 1));
+    /// Whether the last word of a surface form may become one with a word behind a space: a prefix,
+    /// and a LaTeX command, which ends with the spaces behind it.
+    ///
+    /// @param key the form's key
+    static boolean joinsNext(String surface, String key) {
+        return PREFIXES.contains(key.substring(key.lastIndexOf(' ') + 1))
+                || surface.indexOf('\\') >= 0;
     }
 
     /// The key as an id: its words joined by hyphens.

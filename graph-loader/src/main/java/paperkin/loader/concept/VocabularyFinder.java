@@ -27,7 +27,7 @@ final class VocabularyFinder implements CandidateFinder {
 
     VocabularyFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.beginnings = new TextCache<>(word -> Beginning.of(ConceptKey.of(word), vocabulary));
+        this.beginnings = new TextCache<>(word -> Beginning.of(word, vocabulary));
     }
 
     /// What a word begins.
@@ -37,11 +37,12 @@ final class VocabularyFinder implements CandidateFinder {
     /// @param longerKeys whether one goes on with another word
     private record Beginning(boolean keys, boolean wholeKey, boolean longerKeys) {
 
-        private static Beginning of(String key, Vocabulary vocabulary) {
+        private static Beginning of(String word, Vocabulary vocabulary) {
+            var key = ConceptKey.of(word);
             return new Beginning(
                     vocabulary.continues(key),
                     vocabulary.isKey(key),
-                    ConceptKey.joinsNext(key) || vocabulary.continues(key + " "));
+                    ConceptKey.joinsNext(word, key) || vocabulary.continues(key + " "));
         }
     }
 

@@ -83,4 +83,10 @@ class ConceptKeyTest {
             assertThat(ConceptKey.of(key)).isEqualTo(key);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"pre, true", "self-super, true", "x\\alpha, true", "policy, false", "'', false"})
+    void prefixesAndCommandsMayJoinTheNextWord(String surface, boolean joins) {
+        assertThat(ConceptKey.joinsNext(surface, ConceptKey.of(surface))).isEqualTo(joins);
+    }
 }
