@@ -31,6 +31,19 @@ public final class HardBreaks {
 
     /// All on one line, with single spaces.
     public static String oneLine(String text) {
-        return SPACES.matcher(text.strip()).replaceAll(" ");
+        String bare = text.strip();
+        return isOneLine(bare) ? bare : SPACES.matcher(bare).replaceAll(" ");
+    }
+
+    private static boolean isOneLine(String text) {
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) && (space || c != ' ')) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return true;
     }
 }

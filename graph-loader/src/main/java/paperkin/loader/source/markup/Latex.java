@@ -88,6 +88,7 @@ public final class Latex {
                             + "(?:\\{}|\\s+|(?![A-Za-z]))");
 
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\*?\\s*(\\{})?");
+    private static final Pattern SPACE = Pattern.compile("\\\\[,;: !/-]");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([&%$#_{}])");
     private static final Pattern BRACES = Pattern.compile("(?<!\\\\)[{}]");
 
@@ -109,6 +110,9 @@ public final class Latex {
     }
 
     private static String outsideMath(String text, Change change) {
+        if (text.indexOf('$') < 0) {
+            return change.apply(text);
+        }
         Matcher math = MATH.matcher(text);
         StringBuilder result = new StringBuilder();
         int end = 0;
@@ -143,18 +147,22 @@ public final class Latex {
     }
 
     private static String plain(String text) {
+        boolean hasCommands = text.indexOf('\\') >= 0;
         String marks =
-                composed(text)
-                        .replace("\\\\", " ")
-                        .replace("~", " ")
+                (hasCommands ? composed(text) : text)
                         .replace("---", "—")
                         .replace("--", "–")
                         .replace("``", "“")
-                        .replace("''", "”")
-                        .replaceAll("\\\\([,;: ]|-|/|!)", " ");
-        String commands = COMMAND.matcher(marks).replaceAll(Latex::command);
-        String bare = BRACES.matcher(commands).replaceAll("");
-        return ESCAPED.matcher(bare).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
+                        .replace("''", "”");
+        String bare = hasCommands ? withoutCommands(marks) : marks.replace("~", " ");
+        String unbraced = BRACES.matcher(bare).replaceAll("");
+        return ESCAPED.matcher(unbraced)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
+    }
+
+    private static String withoutCommands(String text) {
+        String spaced = text.replace("\\\\", " ").replace("~", " ");
+        return COMMAND.matcher(SPACE.matcher(spaced).replaceAll(" ")).replaceAll(Latex::command);
     }
 
     /// A symbol as its character; of a command that stands for itself the name, as of `\LaTeX`; of
