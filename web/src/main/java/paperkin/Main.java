@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import paperkin.cypher.GraphException;
 import paperkin.loader.CypherCommand;
 import paperkin.loader.EvaluateCommand;
+import paperkin.loader.ExportCommand;
 import paperkin.loader.ExtractCommand;
 import paperkin.loader.LoadCommand;
 import paperkin.loader.LoaderException;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             CypherCommand.class,
             StatusCommand.class,
+            ExportCommand.class,
             ServeCommand.class,
             DemoCommand.class
         })

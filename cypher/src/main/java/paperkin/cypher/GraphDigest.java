@@ -25,11 +25,16 @@ public final class GraphDigest {
     /// sorted from the database and go by one at a time.
     public static String of(Graph graph) {
         var whole = new GraphDigest();
-        for (CypherFile part : CypherFile.folder("digest")) {
+        for (CypherFile part : parts()) {
             whole.add(part.name());
             graph.readEach(part, Map.of(), row -> whole.add(row.values()));
         }
         return HexFormat.of().formatHex(whole.digest.digest());
+    }
+
+    /// The statements whose rows are all that the digest covers, in order.
+    public static List<CypherFile> parts() {
+        return CypherFile.folder("digest");
     }
 
     /// Adds a value with a mark of its kind and its length before it, so that no two different

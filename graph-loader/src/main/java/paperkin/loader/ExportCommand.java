@@ -1,0 +1,92 @@
+package paperkin.loader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import paperkin.cypher.Graph;
+import paperkin.loader.export.ExportFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `paperkin export`: writes the graph for other programs.
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes what the graph holds, for other programs.")
+public final class ExportCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to write it, one of those below (default: jsonl).")
+    private ExportFormat format = ExportFormat.JSONL;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The file to write, whole or not at all (default: standard output).")
+    private @Nullable Path out;
+
+    @Mixin private GraphOptions graph = new GraphOptions();
+
+    private CommandSpec command = CommandSpec.create();
+
+    /// The command's help ends with the formats.
+    @Spec
+    void describeFormats(CommandSpec spec) {
+        command = spec;
+        spec.usageMessage()
+                .footer(
+                        Stream.concat(
+                                        Stream.of("", "Formats:"),
+                                        Arrays.stream(ExportFormat.values())
+                                                .map(each ->
+                                                        "  %-8s %s"
+                                                                .formatted(
+                                                                        each.name()
+                                                                                .toLowerCase(
+                                                                                        Locale
+                                                                                                .ROOT),
+                                                                        each.description())))
+                                .toArray(String[]::new));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path file = out;
+        try (OpenGraph open = graph.openExisting()) {
+            if (file == null) {
+                Writer writer = command.commandLine().getOut();
+                format.write(open.graph(), writer);
+                writer.flush();
+            } else {
+                write(open.graph(), file.toAbsolutePath());
+            }
+        }
+        return 0;
+    }
+
+    private void write(Graph from, Path file) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (Writer writer = Files.newBufferedWriter(part, UTF_8)) {
+                format.write(from, writer);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new LoaderException("%s could not be written (%s).".formatted(file, e), e);
+        }
+    }
+}
