@@ -14,7 +14,7 @@ final class SpokenSymbols {
     private static final char FIRST_SIGN = '\u0370';
     private static final char INFINITY = '∞';
 
-    private static final Pattern COMMAND = Pattern.compile("\\\\(?:([A-Za-z]+)\\s*|(.))");
+    private static final Pattern COMMAND = Pattern.compile("\\\\(?:([A-Za-z]+)|(.))");
     private static final String ACCENTS = "'`^~=\"";
 
     /// Commands whose name is not what they mean.

@@ -39,6 +39,7 @@ class ConceptKeyTest {
                             L$_1$ Regularization          | l1 regularization
                             $\\alpha$-divergence         | alpha divergence
                             \\alpha-divergences          | alpha divergence
+                            \\alpha divergence           | alpha divergence
                             α-divergence                  | alpha divergence
                             $\\ell_\\infty$ norm         | linfinity norm
                             ℓ∞-norm                       | linfinity norm
