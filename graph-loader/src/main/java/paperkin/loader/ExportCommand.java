@@ -7,10 +7,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paperkin.cypher.Graph;
 import paperkin.loader.export.ExportFormat;
@@ -47,20 +47,12 @@ public final class ExportCommand implements Callable<Integer> {
     @Spec
     void describeFormats(CommandSpec spec) {
         command = spec;
-        spec.usageMessage()
-                .footer(
-                        Stream.concat(
-                                        Stream.of("", "Formats:"),
-                                        Arrays.stream(ExportFormat.values())
-                                                .map(each ->
-                                                        "  %-8s %s"
-                                                                .formatted(
-                                                                        each.name()
-                                                                                .toLowerCase(
-                                                                                        Locale
-                                                                                                .ROOT),
-                                                                        each.description())))
-                                .toArray(String[]::new));
+        List<String> footer = new ArrayList<>(List.of("", "Formats:"));
+        for (ExportFormat each : ExportFormat.values()) {
+            String name = each.name().toLowerCase(Locale.ROOT);
+            footer.add("  %-8s %s".formatted(name, each.description()));
+        }
+        spec.usageMessage().footer(footer.toArray(String[]::new));
     }
 
     @Override
