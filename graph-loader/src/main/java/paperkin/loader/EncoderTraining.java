@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import paperkin.loader.corpus.Entry;
 import paperkin.loader.source.Corpus;
 import paperkin.loader.source.Format;
 import paperkin.loader.wording.PaperEncoderTraining;
@@ -32,15 +30,9 @@ final class EncoderTraining {
 
     private static List<TitledText> papers(Path file) {
         try (Corpus corpus = Corpus.open(List.of(file), Format.AUTO)) {
-            return corpus.entries().flatMap(EncoderTraining::text).toList();
+            return corpus.records()
+                    .map(record -> new TitledText(record.title(), record.abstractText()))
+                    .toList();
         }
-    }
-
-    private static Stream<TitledText> text(Entry entry) {
-        return switch (entry) {
-            case Entry.Read read ->
-                    Stream.of(new TitledText(read.record().title(), read.record().abstractText()));
-            case Entry.Rejected _ -> Stream.empty();
-        };
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paperkin.loader.concept.Tagger;
-import paperkin.loader.corpus.Entry;
 import paperkin.loader.source.Corpus;
 import paperkin.loader.source.Format;
 import paperkin.loader.speed.Pipeline;
@@ -83,15 +82,8 @@ public final class SpeedCommand implements Callable<Integer> {
     private List<Text> texts() {
         try (Corpus corpus = Corpus.open(files, Format.AUTO)) {
             List<Text> texts =
-                    corpus.entries()
-                            .<Text>mapMulti((entry, sink) -> {
-                                if (entry instanceof Entry.Read read) {
-                                    sink.accept(
-                                            new Text(
-                                                    read.record().title(),
-                                                    read.record().abstractText()));
-                                }
-                            })
+                    corpus.records()
+                            .map(record -> new Text(record.title(), record.abstractText()))
                             .limit(papers)
                             .toList();
             if (texts.isEmpty()) {

@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import paperkin.loader.corpus.Entry;
-import paperkin.loader.corpus.PaperRecord;
 import paperkin.loader.mention.Passage;
 import paperkin.loader.mention.TermhoodTraining;
 import paperkin.loader.source.Corpus;
@@ -28,17 +25,10 @@ final class TermsTraining {
         try (Corpus corpus = Corpus.open(files, Format.AUTO)) {
             new OrderedParallel()
                     .map(
-                            records(corpus),
+                            corpus.records().iterator(),
                             record -> Passage.of(annotator, record.title(), record.abstractText()),
                             training::add);
         }
         return training.lines().collect(joining("\n", "", "\n")).getBytes(UTF_8);
-    }
-
-    private static Iterator<PaperRecord> records(Corpus corpus) {
-        return corpus.entries()
-                .filter(Entry.Read.class::isInstance)
-                .map(entry -> ((Entry.Read) entry).record())
-                .iterator();
     }
 }

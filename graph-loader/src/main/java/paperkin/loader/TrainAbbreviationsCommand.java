@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paperkin.loader.concept.AbbreviationStatistics;
-import paperkin.loader.corpus.Entry;
+import paperkin.loader.corpus.PaperRecord;
 import paperkin.loader.source.Corpus;
 import paperkin.loader.source.Format;
 import picocli.CommandLine.Command;
@@ -45,8 +45,8 @@ public final class TrainAbbreviationsCommand implements Callable<Integer> {
     public Integer call() {
         var statistics = new AbbreviationStatistics();
         try (Corpus corpus = Corpus.open(files, Format.AUTO);
-                Stream<Entry> entries = corpus.entries()) {
-            entries.forEach(entry -> add(entry, statistics));
+                Stream<PaperRecord> records = corpus.records()) {
+            records.forEach(record -> statistics.add(record.title(), record.abstractText()));
         }
         List<String> lines = statistics.lines().toList();
         try {
@@ -57,16 +57,6 @@ public final class TrainAbbreviationsCommand implements Callable<Integer> {
         }
         say(statistics.papers(), lines.size() - 1);
         return 0;
-    }
-
-    private static void add(Entry entry, AbbreviationStatistics statistics) {
-        switch (entry) {
-            case Entry.Read read ->
-                    statistics.add(read.record().title(), read.record().abstractText());
-            case Entry.Rejected rejected -> {
-                // A record without text defines nothing.
-            }
-        }
     }
 
     private void say(int papers, int shortForms) {

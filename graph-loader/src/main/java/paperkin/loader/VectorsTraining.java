@@ -7,8 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import paperkin.loader.corpus.Entry;
+import paperkin.loader.corpus.PaperRecord;
 import paperkin.loader.source.Corpus;
 import paperkin.loader.source.Format;
 import paperkin.loader.vector.VectorTraining;
@@ -24,19 +23,15 @@ final class VectorsTraining {
     static byte[] vectors(List<Path> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Corpus corpus = Corpus.open(files, Format.AUTO)) {
-            VectorTraining.train(corpus.entries().flatMap(VectorsTraining::text)).write(out);
+            VectorTraining.train(corpus.records().map(VectorsTraining::text)).write(out);
         } catch (IOException e) {
             throw new UncheckedIOException("Bytes in memory can be written.", e);
         }
         return out.toByteArray();
     }
 
-    private static Stream<String> text(Entry entry) {
-        return switch (entry) {
-            case Entry.Read read ->
-                    Stream.of(read.record().title() + " . " + read.record().abstractText());
-            case Entry.Rejected _ -> Stream.empty();
-        };
+    private static String text(PaperRecord record) {
+        return record.title() + " . " + record.abstractText();
     }
 
     /// Word vectors from a file.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import paperkin.loader.LoaderException;
 import paperkin.loader.corpus.Entry;
+import paperkin.loader.corpus.PaperRecord;
 import paperkin.loader.source.piece.FieldNames;
 
 /// Files of paper records, read once, in order, one piece at a time: however large they are, only a
@@ -65,6 +66,16 @@ public final class Corpus implements AutoCloseable {
                                 entries, Spliterator.ORDERED | Spliterator.NONNULL),
                         false)
                 .onClose(this::close);
+    }
+
+    /// The records among the [#entries], for those who need not know of what cannot be read.
+    public Stream<PaperRecord> records() {
+        return entries()
+                .<PaperRecord>mapMulti((entry, records) -> {
+                    if (entry instanceof Entry.Read(PaperRecord record)) {
+                        records.accept(record);
+                    }
+                });
     }
 
     /// The files read to their ends so far, in order; all of them once the entries are used up.
