@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paperkin.cypher.Row;
+import paperkin.loader.export.CsvLine;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,14 +33,14 @@ enum AnswerFormat {
     CSV {
         @Override
         String text(Answer answer) {
-            String header = line(answer.columns());
+            String header = CsvLine.of(answer.columns());
             return answer.rows().stream()
-                    .map(row -> line(answer.columns().stream().map(row.values()::get).toList()))
+                    .map(row ->
+                            CsvLine.of(answer.columns().stream().map(row.values()::get).toList()))
                     .collect(Collectors.joining("", header, ""));
         }
     };
 
-    private static final JsonMapper PLAIN = JsonMapper.builder().build();
     private static final JsonMapper INDENTED =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -51,26 +52,5 @@ enum AnswerFormat {
         boolean terminal =
                 Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         return terminal ? TABLE : JSON;
-    }
-
-    /// A list or a map as JSON in one line, any other value as it is written; "" for null.
-    static String cell(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case List<?> items -> PLAIN.writeValueAsString(items);
-            case Map<?, ?> map -> PLAIN.writeValueAsString(map);
-            default -> value.toString();
-        };
-    }
-
-    private static String line(List<? extends @Nullable Object> values) {
-        return values.stream()
-                .map(value -> quoted(cell(value)))
-                .collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import paperkin.cypher.Row;
+import paperkin.loader.export.CsvLine;
 
 /// An answer as a table for people: long texts cut, numbers to the right, lists by what names their
 /// entries.
@@ -48,7 +49,7 @@ final class TablePrinter {
             case Double number -> String.format(Locale.ROOT, "%.4f", number);
             case List<?> items ->
                     items.stream().map(TablePrinter::entry).collect(Collectors.joining(", "));
-            case null, default -> AnswerFormat.cell(value).replaceAll("\\s+", " ");
+            case null, default -> CsvLine.cell(value).replaceAll("\\s+", " ");
         };
     }
 
@@ -58,7 +59,7 @@ final class TablePrinter {
                         .filter(map::containsKey)
                         .findFirst()
                         .map(name -> shown(map.get(name)))
-                        .orElseGet(() -> AnswerFormat.cell(map))
+                        .orElseGet(() -> CsvLine.cell(map))
                 : shown(item);
     }
 
