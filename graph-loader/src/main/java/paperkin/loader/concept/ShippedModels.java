@@ -6,6 +6,7 @@ import paperkin.loader.sequence.KnownNames;
 import paperkin.loader.sequence.SequenceTagger;
 import paperkin.loader.text.NameTagger;
 import paperkin.loader.vector.WordVectors;
+import paperkin.loader.wording.PaperEncoder;
 
 /// The models that ship with the code, on the class path.
 public final class ShippedModels {
@@ -13,6 +14,7 @@ public final class ShippedModels {
     static final String VECTORS = "/paperkin/models/word-vectors.bin";
     static final String NEURAL = "/paperkin/models/neural-tagger.bin";
     static final String NAME_FINDER = "/paperkin/models/opennlp-name-finder.bin";
+    static final String ENCODER = "/paperkin/models/paper-encoder.bin";
 
     private ShippedModels() {}
 
@@ -29,6 +31,11 @@ public final class ShippedModels {
     /// OpenNLP's name finder.
     public static NameTagger.Model nameFinder() {
         return NameTagger.Model.load(NAME_FINDER);
+    }
+
+    /// The encoder of papers.
+    public static PaperEncoder encoder() {
+        return PaperEncoder.read(open(ENCODER), ENCODER);
     }
 
     /// The forms of the vocabulary as known names.

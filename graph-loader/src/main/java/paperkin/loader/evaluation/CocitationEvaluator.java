@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import paperkin.loader.concept.ShippedModels;
 import paperkin.loader.corpus.PaperRecord;
 import paperkin.loader.evaluation.EvaluationResult.CocitationResult;
 import paperkin.loader.evaluation.Prediction.RankingPrediction;
@@ -36,7 +37,7 @@ public final class CocitationEvaluator {
     /// Mean nDCG@10 of our ranking and of Lucene's.
     public CocitationResult evaluate(CocitationGold gold) {
         Set<String> candidates = gold.cociting().keySet();
-        PaperEncoder encoder = PaperEncoder.shipped();
+        PaperEncoder encoder = ShippedModels.encoder();
         Map<String, Content> contents =
                 gold.papers().entrySet().parallelStream()
                         .collect(

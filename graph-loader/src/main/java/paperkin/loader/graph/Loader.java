@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperkin.cypher.Graph;
 import paperkin.cypher.SchemaMigrations;
+import paperkin.loader.concept.ShippedModels;
 import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.PaperRecord;
-import paperkin.loader.wording.PaperEncoder;
 
 /// Loads records into a graph: reads, extracts, writes, and derives what follows from all papers.
 ///
@@ -45,7 +45,7 @@ public final class Loader {
         long concepts = new DerivedValues(graph).refresh();
         new BroaderConcepts(graph, extraction.hierarchy()).refresh();
         progress.stage("Relating papers");
-        new RelatedPapers(graph, PaperEncoder.shipped()).refresh();
+        new RelatedPapers(graph, ShippedModels.encoder()).refresh();
         LoadReport report = tally.report(concepts);
         run.finish(inputs.get(), report);
         LOG.info(

@@ -12,28 +12,17 @@ import paperkin.loader.vector.WordVectors;
 ///   its vector. Safe to share between threads.
 public final class PaperEncoder {
 
-    static final String SHIPPED = "/paperkin/models/paper-encoder.bin";
-
     private final WordVectors stems;
 
     PaperEncoder(WordVectors stems) {
         this.stems = stems;
     }
 
-    /// The encoder that ships with the code.
-    public static PaperEncoder shipped() {
-        InputStream stream = PaperEncoder.class.getResourceAsStream(SHIPPED);
-        if (stream == null) {
-            throw new LoaderException("The model " + SHIPPED + " is not on the class path.");
-        }
-        return read(stream, SHIPPED);
-    }
-
     /// Reads what [#write] wrote.
     ///
     /// @param origin where it comes from, for messages
     /// @throws LoaderException if it cannot be read
-    static PaperEncoder read(InputStream stream, String origin) {
+    public static PaperEncoder read(InputStream stream, String origin) {
         return new PaperEncoder(WordVectors.read(stream, origin));
     }
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import paperkin.loader.LoaderException;
+import paperkin.loader.concept.ShippedModels;
 import paperkin.loader.matrix.Vector;
 
 class PaperEncoderTrainingTest {
@@ -62,7 +63,7 @@ class PaperEncoderTrainingTest {
 
     @Test
     void the_encoder_that_ships_tells_fields_apart() {
-        PaperEncoder encoder = PaperEncoder.shipped();
+        PaperEncoder encoder = ShippedModels.encoder();
 
         float[] parsing = encoder.encode("Shift-reduce parsing", "We parse sentences.");
         float[] treebank = encoder.encode("A treebank of Dutch", "Syntactic trees of newspapers.");
