@@ -11,7 +11,7 @@ import paperkin.loader.wording.StemVocabulary.Bag;
 final class TitleContrast {
 
     /// How sharply the nearest is told from the next.
-    private static final float TEMPERATURE = 0.1f;
+    static final float TEMPERATURE = 0.1f;
 
     private final Side titles;
     private final Side texts;
@@ -36,19 +36,8 @@ final class TitleContrast {
                 Side.of(batch.stream().map(Pair::text).toList(), stems));
     }
 
-    /// The mean of the cross entropies of finding the abstracts and of finding the titles.
-    double loss() {
-        float[][] likeness = likeness();
-        float[] rows = sums(likeness);
-        float[] columns = sums(transposed(likeness));
-        double loss = 0;
-        for (int i = 0; i < rows.length; i++) {
-            loss -= Math.log(likeness[i][i] / rows[i]) + Math.log(likeness[i][i] / columns[i]);
-        }
-        return loss / (2 * rows.length);
-    }
-
-    /// Adds the gradient of the loss.
+    /// Adds the gradient of the loss: the mean of the cross entropies of finding the abstracts and
+    /// of finding the titles.
     ///
     /// @param stems one row for each vector of a stem
     void addGradient(float[][] stems) {
