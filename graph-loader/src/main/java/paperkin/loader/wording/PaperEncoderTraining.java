@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import paperkin.loader.matrix.Parameters;
+import paperkin.loader.matrix.Vector;
 import paperkin.loader.vector.WordVectors;
 
 /// Learns the vectors of stems from papers without labels, so that the vector of a title is nearer
@@ -87,10 +88,8 @@ public final class PaperEncoderTraining {
     }
 
     private static float[] times(float[] vector, float factor) {
-        float[] product = vector.clone();
-        for (int i = 0; i < product.length; i++) {
-            product[i] *= factor;
-        }
+        float[] product = new float[vector.length];
+        Vector.add(product, factor, vector);
         return product;
     }
 }
