@@ -2,42 +2,50 @@ package paperkin.loader;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.Locale;
-import paperkin.loader.source.Corpus;
+import java.util.Timer;
+import java.util.TimerTask;
 
-/// A line at every stage, and every ten seconds while papers are being loaded.
+/// A line at every stage, and one every ten seconds, whether anything has moved or not.
 final class PlainProgress implements ShownProgress {
 
-    private static final long INTERVAL = Duration.ofSeconds(10).toNanos();
+    private static final Duration INTERVAL = Duration.ofSeconds(10);
 
-    private final Corpus corpus;
+    private final StageClock clock;
     private final PrintStream out;
-    private long lastLine = System.nanoTime();
+    private final Timer ticking = new Timer("progress", true);
 
-    PlainProgress(Corpus corpus, PrintStream out) {
-        this.corpus = corpus;
+    PlainProgress(StageClock clock, PrintStream out) {
+        this(clock, out, INTERVAL);
+    }
+
+    /// @param interval time between two lines
+    PlainProgress(StageClock clock, PrintStream out, Duration interval) {
+        this.clock = clock;
         this.out = out;
+        ticking.scheduleAtFixedRate(new Line(), interval.toMillis(), interval.toMillis());
     }
 
-    @Override
-    public void stage(String name) {
-        out.println(name + " …");
-    }
+    private final class Line extends TimerTask {
 
-    @Override
-    public void records(long read) {
-        long now = System.nanoTime();
-        if (now - lastLine >= INTERVAL) {
-            lastLine = now;
-            out.println(
-                    String.format(
-                            Locale.ROOT,
-                            "%,d records read, %d %% of the input",
-                            read,
-                            100 * corpus.bytesRead() / Math.max(1, corpus.bytes())));
+        @Override
+        public void run() {
+            out.println(clock.advance().text());
         }
     }
 
     @Override
-    public void close() {}
+    public void stage(String name, long total) {
+        clock.begin(name, total);
+        out.println(name + " …");
+    }
+
+    @Override
+    public void done(long count) {
+        clock.done(count);
+    }
+
+    @Override
+    public void close() {
+        ticking.cancel();
+    }
 }

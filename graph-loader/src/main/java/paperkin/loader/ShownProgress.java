@@ -13,7 +13,7 @@ sealed interface ShownProgress extends LoadProgress, AutoCloseable
     static ShownProgress of(Corpus corpus) {
         return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false)
                 ? new ProgressBarProgress(corpus)
-                : new PlainProgress(corpus, System.err);
+                : new PlainProgress(new StageClock(corpus), System.err);
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class Loader {
                     pipeline.add(nextBatch(entries, tally));
                 }
                 tally.add(pipeline.writeNext());
-                progress.records(tally.read());
+                progress.done(tally.read());
             }
         }
     }

@@ -48,7 +48,7 @@ class EmbeddedLoaderIT extends LoaderContract {
         Path store = folder.resolve("killed");
 
         try (LoadProcess holder = LoadProcess.start(store, "killed", records.size(), 11)) {
-            holder.awaitLine("RECORDS");
+            holder.awaitLine("DONE");
             holder.kill();
         }
 

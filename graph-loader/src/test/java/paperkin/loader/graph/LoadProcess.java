@@ -51,13 +51,13 @@ final class LoadProcess implements AutoCloseable {
 
     private static final class Spoken implements LoadProgress {
         @Override
-        public void stage(String name) {
+        public void stage(String name, long total) {
             System.out.println("STAGE " + name);
         }
 
         @Override
-        public void records(long read) {
-            System.out.println("RECORDS " + read);
+        public void done(long count) {
+            System.out.println("DONE " + count);
         }
     }
 

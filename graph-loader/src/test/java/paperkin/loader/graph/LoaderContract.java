@@ -292,7 +292,7 @@ abstract class LoaderContract {
         List<Row> related = view().related();
 
         for (String moment :
-                List.of("RECORDS", "STAGE Refreshing concepts", "STAGE Relating papers")) {
+                List.of("DONE", "STAGE Refreshing concepts", "STAGE Relating papers")) {
             empty();
             try (LoadProcess process =
                     LoadProcess.start(graph().address(), "killed", records.size(), 7)) {
