@@ -1,7 +1,7 @@
-// Every record with all its properties, by id.
+// Every record with all its properties but the run that wrote it, by id.
 // @column id string - the record's id
-// @column properties map - all its properties
+// @column properties map - its properties
 MATCH (record:Record)
 WHERE record.id >= ''
-RETURN record.id AS id, properties(record) AS properties
+RETURN record.id AS id, record {.*, run: NULL} AS properties
 ORDER BY id

@@ -1,9 +1,9 @@
 // The records that may describe the same papers as some others.
 // Those with one of the record ids, those that share an identifier of any kind, and those that
-// share a title key; each with the paper it belongs to now.
+// share a title; each with the paper it belongs to now.
 // @param records list<string> - ids of records
 // @param identifiers list<string> - DOIs, arXiv ids and ids given by sources
-// @param titleKeys list<string> - normalised titles
+// @param titleIds list<string> - ids made of titles
 // @column source string - where the record was read
 // @column line integer - the line where it begins
 // @column givenId string - the id that the source gives
@@ -16,6 +16,8 @@
 // @column url string - address
 // @column venue string - venue
 // @column authors list<string> - authors in order
+// @column references list<string> - ids of what it cites
+// @column tags list<string> - topics and keywords
 // @column paper string - id of the record's paper
 // @column digest string - digest of that paper
 CALL () {
@@ -35,8 +37,8 @@ CALL () {
     MATCH (record:Record {givenId: identifier})
     RETURN record
     UNION
-    UNWIND $titleKeys AS titleKey
-    MATCH (record:Record {titleKey: titleKey})
+    UNWIND $titleIds AS titleId
+    MATCH (record:Record {titleId: titleId})
     RETURN record
 }
 MATCH (record)<-[:READ_FROM]-(paper:Paper)
@@ -52,5 +54,7 @@ RETURN record.source AS source,
     record.url AS url,
     record.venue AS venue,
     record.authors AS authors,
+    record.references AS references,
+    record.tags AS tags,
     paper.id AS paper,
     paper.digest AS digest

@@ -1,8 +1,10 @@
 // Takes papers out of their surroundings before they are written anew or deleted.
-// Their edges go, and the concepts at the other end become stale.
+// Their edges go, the concepts at the other end become stale, and citations of them become
+// references whose paper is not there.
 // @param ids list<string> - ids of papers
 // @column venues list<string> - ids of the venues they were published in
 // @column authors list<string> - ids of their authors
+// @column references list<string> - ids by which they cite papers that are not there
 UNWIND $ids AS id
 MATCH (paper:Paper {id: id})
 CALL (paper) {
@@ -24,4 +26,20 @@ CALL (paper) {
     DELETE wrote
     RETURN collect(author.id) AS authors
 }
-RETURN venues, authors
+CALL (paper) {
+    MATCH (paper)-[cites:CITES]->(:Paper)
+    DELETE cites
+}
+CALL (paper) {
+    MATCH (paper)<-[cites:CITES]-(citing:Paper)
+    UNWIND cites.references AS cited
+    MERGE (reference:Reference {id: cited})
+    MERGE (citing)-[:REFERS_TO]->(reference)
+    DELETE cites
+}
+CALL (paper) {
+    MATCH (paper)-[refersTo:REFERS_TO]->(reference:Reference)
+    DELETE refersTo
+    RETURN collect(reference.id) AS references
+}
+RETURN venues, authors, references

@@ -32,6 +32,12 @@ UNION ALL
 CALL () { MATCH ()-[edge:ALIAS_OF]->() RETURN count(edge) AS count }
 RETURN 'ALIAS_OF' AS type, count
 UNION ALL
+CALL () { MATCH ()-[edge:CITES]->() RETURN count(edge) AS count }
+RETURN 'CITES' AS type, count
+UNION ALL
+CALL () { MATCH ()-[edge:REFERS_TO]->() RETURN count(edge) AS count }
+RETURN 'REFERS_TO' AS type, count
+UNION ALL
 CALL () { MATCH ()-[edge:RELATED]->() RETURN count(edge) AS count }
 RETURN 'RELATED' AS type, count
 UNION ALL

@@ -35,6 +35,9 @@ UNION ALL
 CALL () { MATCH (node:Author) RETURN count(node) AS count }
 RETURN 'Author' AS label, count
 UNION ALL
+CALL () { MATCH (node:Reference) RETURN count(node) AS count }
+RETURN 'Reference' AS label, count
+UNION ALL
 CALL () { MATCH (node:Run) RETURN count(node) AS count }
 RETURN 'Run' AS label, count
 UNION ALL

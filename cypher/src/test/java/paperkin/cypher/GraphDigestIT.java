@@ -41,6 +41,7 @@ class GraphDigestIT {
             strings = {
                 "CREATE (:Run {id: 'r', startedAt: datetime()})",
                 "MATCH (c:Concept) SET c:Stale",
+                "MATCH (r:Record) SET r.run = 'another'",
                 "MATCH (a:Paper {id: 'roberta'}), (b:Paper {id: 'kl-paper'}) CREATE (a)-[:RELATED {score: 1}]->(b)"
             })
     void what_is_derived_or_of_the_moment_does_not_matter(String statement) {
@@ -63,6 +64,11 @@ class GraphDigestIT {
                 "MATCH (:Alias {surface: 'KL'})-[n:ALIAS_OF]->() SET n.papers = 2",
                 "MATCH (a:Alias {surface: 'KL'}), (c:Concept {id: 'f1'}) CREATE (a)-[:ALIAS_OF {papers: 1}]->(c)",
                 "MATCH (a:Concept {id: 'bert'}), (b:Concept {id: 'transformer'}) CREATE (a)-[:BROADER]->(b)",
+                "MATCH (a:Paper {id: 'roberta'}), (b:Paper {id: '1706.03762'}) CREATE (a)-[:CITES {references: ['x']}]->(b)",
+                "MATCH (a)-[c:CITES]->(b) WITH a, b, c, c.references AS kept DELETE c CREATE (b)-[:CITES {references: kept}]->(a)",
+                "MATCH ()-[c:CITES]->() SET c.references = ['another']",
+                "MATCH (r:Reference) SET r.id = 'another'",
+                "MATCH ()-[r:REFERS_TO]->() DELETE r",
                 "MATCH (v:Venue) SET v.name = 'NIPS'",
                 "MATCH (a:Author {id: 'shazeer'}) SET a.name = 'N. Shazeer'",
                 "MATCH (:Author {id: 'shazeer'})-[w:WROTE]->() SET w.position = 2",

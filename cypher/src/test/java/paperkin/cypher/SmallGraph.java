@@ -46,6 +46,16 @@ final class SmallGraph {
                 author("1706.03762", "vaswani", "Ashish Vaswani", 0),
                 author("1706.03762", "shazeer", "Noam Shazeer", 1),
                 """
+                MERGE (paper:Paper {id: '10.18653/v1/n19-1423'})
+                MERGE (cited:Paper {id: '1706.03762'})
+                MERGE (paper)-[cites:CITES]->(cited) SET cites.references = ['1706.03762']
+                """,
+                """
+                MERGE (paper:Paper {id: 'roberta'})
+                MERGE (reference:Reference {id: '1906.08237'})
+                MERGE (paper)-[:REFERS_TO]->(reference)
+                """,
+                """
                 MERGE (paper:Paper {id: '1706.03762'})
                 MERGE (venue:Venue {id: 'neurips'}) SET venue.name = 'NeurIPS'
                 MERGE (paper)-[:PUBLISHED_IN]->(venue)
@@ -53,7 +63,7 @@ final class SmallGraph {
                 """
                 MERGE (paper:Paper {id: '1706.03762'})
                 MERGE (record:Record {id: 'seeds.txt#1706.03762'})
-                SET record.source = 'seeds.txt', record.line = 12, record.authors = ['A', 'B']
+                SET record.source = 'seeds.txt', record.line = 12, record.authors = ['A', 'B'], record.run = 'first'
                 MERGE (paper)-[:READ_FROM]->(record)
                 """);
     }

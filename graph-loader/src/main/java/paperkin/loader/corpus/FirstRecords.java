@@ -16,8 +16,8 @@ public final class FirstRecords {
     private final Set<String> ids = new HashSet<>();
     private final Map<String, List<Traits>> byTitle = new HashMap<>();
 
-    /// Whether no record before this one had one of its ids, or the same title without another
-    /// year, first author, DOI or arXiv id.
+    /// Whether no record before this one had one of its ids, or the same title without a year more
+    /// than one apart, another first author, DOI or arXiv id.
     public boolean isFirst(PaperRecord record) {
         boolean knownId = record.ids().stream().anyMatch(ids::contains);
         ids.addAll(record.ids());
@@ -43,10 +43,16 @@ public final class FirstRecords {
         }
 
         boolean agreesWith(Traits other) {
-            return (year.isEmpty() || other.year.isEmpty() || year.equals(other.year))
+            return yearAgreesWith(other)
                     && agree(firstAuthor, other.firstAuthor)
                     && agree(doi, other.doi)
                     && agree(arxivId, other.arxivId);
+        }
+
+        private boolean yearAgreesWith(Traits other) {
+            return year.isEmpty()
+                    || other.year.isEmpty()
+                    || RecordGroup.near(year.getAsInt(), other.year.getAsInt());
         }
 
         private static boolean agree(String some, String other) {

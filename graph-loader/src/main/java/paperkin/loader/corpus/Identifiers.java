@@ -47,6 +47,15 @@ public final class Identifiers {
         return matcher.matches() ? matcher.group("id").toLowerCase(Locale.ROOT) : "";
     }
 
+    /// How the record of a cited paper would spell the id that a reference names it by: as
+    /// [#arxivId] or [#doi] does, else as it stands.
+    public static String reference(String text) {
+        String arxivId = arxivId(text);
+        String doi = doi(text);
+        String id = doi.isEmpty() || isArxivDoi(doi) ? arxivId : doi;
+        return id.isEmpty() ? text.strip() : id;
+    }
+
     /// Whether a normalised DOI is the one that arXiv gives to every preprint: it says nothing that
     /// the arXiv id does not, and a published version has another beside it.
     static boolean isArxivDoi(String doi) {

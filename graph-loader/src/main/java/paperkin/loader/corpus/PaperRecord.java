@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// @param venue conference, journal or archive
 /// @param authors names in the order of the paper
 /// @param references what the paper cites, each by an id that the record of the cited paper may
-///   carry: DOI, arXiv id or given id
+///   carry: DOI, arXiv id or given id, kept as [Identifiers#reference] spells it
 /// @param tags the source's own topics, categories or keywords
 public record PaperRecord(
         String source,
@@ -70,27 +70,8 @@ public record PaperRecord(
         doi = Identifiers.doi(doi);
         arxivId = Identifiers.arxivId(arxivId);
         authors = List.copyOf(authors);
-        references = List.copyOf(references);
+        references = references.stream().map(Identifiers::reference).distinct().toList();
         tags = List.copyOf(tags);
-    }
-
-    /// The same record as far as the graph keeps records: without references and tags.
-    public PaperRecord withoutReferencesAndTags() {
-        return new PaperRecord(
-                source,
-                line,
-                givenId,
-                title,
-                abstractText,
-                year,
-                date,
-                doi,
-                arxivId,
-                url,
-                venue,
-                authors,
-                List.of(),
-                List.of());
     }
 
     /// The source, `#`, and the key of the record in it: the id that the source gives, else DOI,
@@ -106,13 +87,20 @@ public record PaperRecord(
         return Keys.title(title);
     }
 
+    /// The id of a paper that is known by this title alone: `title-` and 16 hexadecimal digits of
+    /// the SHA-256 of the title's key.
+    public String titleId() {
+        return "title-" + Keys.hash(titleKey());
+    }
+
     /// What first authors are compared by: the family name in lower case; empty if there is none.
     String firstAuthorKey() {
         return authors.isEmpty() ? "" : Keys.author(authors.getFirst());
     }
 
-    /// The ids by which other records may name the same paper.
-    List<String> ids() {
+    /// The ids by which other records, and references, may name the same paper: DOI, arXiv id and
+    /// given id.
+    public List<String> ids() {
         return Stream.of(doi, arxivId, givenId).filter(id -> !id.isEmpty()).distinct().toList();
     }
 

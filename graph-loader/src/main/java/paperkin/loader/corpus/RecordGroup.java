@@ -37,10 +37,11 @@ final class RecordGroup {
         return absorbedBy;
     }
 
-    /// Whether nothing speaks against one paper: years, first authors, DOIs and arXiv ids each have
-    /// one in common, or one side has none.
+    /// Whether nothing speaks against one paper: first authors, DOIs and arXiv ids each have one in
+    /// common, years are one apart at most (a preprint is often the older one), or one side has
+    /// none.
     boolean isCompatibleWith(RecordGroup other) {
-        return agree(years, other.years)
+        return yearsAgree(other)
                 && agree(authors, other.authors)
                 && agree(dois, other.dois)
                 && agree(arxivIds, other.arxivIds);
@@ -67,6 +68,18 @@ final class RecordGroup {
 
     List<PaperRecord> records() {
         return records;
+    }
+
+    private boolean yearsAgree(RecordGroup other) {
+        return years.isEmpty()
+                || other.years.isEmpty()
+                || years.stream()
+                        .anyMatch(year -> other.years.stream().anyMatch(y -> near(year, y)));
+    }
+
+    /// Whether one paper may have come out in either year.
+    static boolean near(int year, int other) {
+        return Math.abs(year - other) <= 1;
     }
 
     private static void addUnlessEmpty(Set<String> set, String text) {

@@ -94,7 +94,7 @@ record BatchPlan(
 
         boolean differs(PaperRecord record) {
             StoredRecord stored = byRecord.get(record.id());
-            return stored == null || !stored.record().equals(record.withoutReferencesAndTags());
+            return stored == null || !stored.record().equals(record);
         }
 
         PlannedPaper plan(Paper paper, String extractionDigest) {

@@ -20,9 +20,12 @@ import paperkin.loader.corpus.PaperRecord;
 final class GraphWriter {
 
     private final Graph graph;
+    private final String run;
 
-    GraphWriter(Graph graph) {
+    /// @param run id of the run that the records written are to be known by
+    GraphWriter(Graph graph, String run) {
         this.graph = graph;
+        this.run = run;
     }
 
     /// What a batch has written.
@@ -46,8 +49,7 @@ final class GraphWriter {
         return graph.write(writing -> write(writing, batch, mentions));
     }
 
-    private static Written write(
-            Writing writing, Collection<PaperRecord> batch, BatchMentions mentions) {
+    private Written write(Writing writing, Collection<PaperRecord> batch, BatchMentions mentions) {
         writing.run(LoadStatements.LATCH, Map.of());
         BatchPlan plan = plan(writing, batch, mentions);
         EdgeRows edges = edges(plan, mentions);
@@ -55,6 +57,7 @@ final class GraphWriter {
             List<Row> links = clear(writing, plan);
             writePapers(writing, plan);
             writeConcepts(writing, edges);
+            cite(writing, plan);
             sweep(writing, links);
             writing.run(LoadStatements.CHANGED, Map.of());
         }
@@ -78,9 +81,9 @@ final class GraphWriter {
         return links;
     }
 
-    private static void writePapers(Writing writing, BatchPlan plan) {
+    private void writePapers(Writing writing, BatchPlan plan) {
         run(writing, LoadStatements.PAPERS, PaperRows.papers(plan.changed()));
-        run(writing, LoadStatements.RECORDS, PaperRows.records(plan.records()));
+        run(writing, LoadStatements.RECORDS, PaperRows.records(plan.records(), run));
         run(writing, LoadStatements.READ_FROM, PaperRows.readFrom(plan.changed()));
         run(writing, LoadStatements.VENUES, PaperRows.venues(plan.changed()));
         run(writing, LoadStatements.AUTHORS, PaperRows.authors(plan.changed()));
@@ -92,7 +95,18 @@ final class GraphWriter {
         run(writing, LoadStatements.CONCEPT_EDGES, edges.edges());
     }
 
+    private static void cite(Writing writing, BatchPlan plan) {
+        run(writing, LoadStatements.REFERENCES, PaperRows.references(plan.changed()));
+        var ids = new TreeSet<String>();
+        for (PlannedPaper paper : plan.changed()) {
+            ids.addAll(paper.paper().ids());
+            ids.addAll(paper.paper().references());
+        }
+        writing.run(LoadStatements.CITATIONS, Map.of("ids", List.copyOf(ids)));
+    }
+
     private static void sweep(Writing writing, List<Row> links) {
+        sweep(writing, LoadStatements.REFERENCES_SWEEP, links, "references");
         sweep(writing, LoadStatements.VENUES_SWEEP, links, "venues");
         sweep(writing, LoadStatements.AUTHORS_SWEEP, links, "authors");
     }

@@ -29,12 +29,12 @@ record KinRecords(Writing reading) {
     private final class Search {
         private final Map<String, StoredRecord> found = new LinkedHashMap<>();
         private final Set<String> identifiers = new TreeSet<>();
-        private final Set<String> titleKeys = new TreeSet<>();
+        private final Set<String> titleIds = new TreeSet<>();
         private Set<String> newIdentifiers = new TreeSet<>();
-        private Set<String> newTitleKeys = new TreeSet<>();
+        private Set<String> newTitleIds = new TreeSet<>();
 
         boolean hasNewKeys() {
-            return !newIdentifiers.isEmpty() || !newTitleKeys.isEmpty();
+            return !newIdentifiers.isEmpty() || !newTitleIds.isEmpty();
         }
 
         void run(Set<String> ids) {
@@ -42,9 +42,9 @@ record KinRecords(Writing reading) {
                     Map.of(
                             "records", List.copyOf(ids),
                             "identifiers", List.copyOf(newIdentifiers),
-                            "titleKeys", List.copyOf(newTitleKeys));
+                            "titleIds", List.copyOf(newTitleIds));
             newIdentifiers = new TreeSet<>();
-            newTitleKeys = new TreeSet<>();
+            newTitleIds = new TreeSet<>();
             reading.run(LoadStatements.KIN_RECORDS, parameters).stream()
                     .map(StoredRecord::of)
                     .forEach(this::add);
@@ -57,11 +57,9 @@ record KinRecords(Writing reading) {
         }
 
         void follow(PaperRecord record) {
-            StoredRecord.identifiers(record).stream()
-                    .filter(identifiers::add)
-                    .forEach(newIdentifiers::add);
-            if (titleKeys.add(record.titleKey())) {
-                newTitleKeys.add(record.titleKey());
+            record.ids().stream().filter(identifiers::add).forEach(newIdentifiers::add);
+            if (titleIds.add(record.titleId())) {
+                newTitleIds.add(record.titleId());
             }
         }
     }

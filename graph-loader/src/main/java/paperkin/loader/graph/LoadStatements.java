@@ -18,6 +18,9 @@ final class LoadStatements {
     static final CypherFile CONCEPTS = CypherFile.load("load/concepts");
     static final CypherFile ALIASES = CypherFile.load("load/aliases");
     static final CypherFile CONCEPT_EDGES = CypherFile.load("load/concept-edges");
+    static final CypherFile REFERENCES = CypherFile.load("load/references");
+    static final CypherFile CITATIONS = CypherFile.load("load/citations");
+    static final CypherFile REFERENCES_SWEEP = CypherFile.load("load/references-sweep");
     static final CypherFile VENUES_SWEEP = CypherFile.load("load/venues-sweep");
     static final CypherFile AUTHORS_SWEEP = CypherFile.load("load/authors-sweep");
     static final CypherFile STALE_CONCEPTS = CypherFile.load("load/stale-concepts");

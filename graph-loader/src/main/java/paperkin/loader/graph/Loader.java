@@ -40,7 +40,7 @@ public final class Loader {
         Run run = Run.start(graph, extraction);
         var tally = new LoadTally();
         progress.stage("Loading papers");
-        write(entries.iterator(), tally, progress);
+        write(run, entries.iterator(), tally, progress);
         progress.stage("Refreshing concepts");
         long concepts = new DerivedValues(graph).refresh();
         new BroaderConcepts(graph, extraction.hierarchy()).refresh();
@@ -56,8 +56,8 @@ public final class Loader {
         return report;
     }
 
-    private void write(Iterator<Entry> entries, LoadTally tally, LoadProgress progress) {
-        try (var pipeline = new BatchPipeline(new GraphWriter(graph), extraction)) {
+    private void write(Run run, Iterator<Entry> entries, LoadTally tally, LoadProgress progress) {
+        try (var pipeline = new BatchPipeline(new GraphWriter(graph, run.id()), extraction)) {
             while (entries.hasNext() || !pipeline.isEmpty()) {
                 while (entries.hasNext() && !pipeline.isFull()) {
                     pipeline.add(nextBatch(entries, tally));

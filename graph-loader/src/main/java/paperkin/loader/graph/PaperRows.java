@@ -35,13 +35,14 @@ final class PaperRows {
                 .text("doi", paper.doi())
                 .text("arxivId", paper.arxivId())
                 .text("url", paper.url())
+                .texts("tags", paper.tags())
                 .text("digest", digest);
     }
 
-    static List<Map<String, Object>> records(Collection<PaperRecord> records) {
+    static List<Map<String, Object>> records(Collection<PaperRecord> records, String run) {
         return records.stream()
                 .sorted(Comparator.comparing(PaperRecord::id))
-                .map(record -> row(record.id(), fields(record)))
+                .map(record -> row(record.id(), fields(record).text("run", run)))
                 .toList();
     }
 
@@ -60,7 +61,9 @@ final class PaperRows {
                 .text("url", record.url())
                 .text("venue", record.venue())
                 .texts("authors", record.authors())
-                .text("titleKey", record.titleKey());
+                .texts("references", record.references())
+                .texts("tags", record.tags())
+                .text("titleId", record.titleId());
     }
 
     private static Map<String, Object> row(String id, Fields fields) {
@@ -74,6 +77,14 @@ final class PaperRows {
                                 .map(PaperRecord::id)
                                 .sorted()
                                 .map(id -> pair(paper, id)))
+                .toList();
+    }
+
+    static List<Map<String, Object>> references(Collection<PlannedPaper> papers) {
+        return papers.stream()
+                .flatMap(paper ->
+                        paper.paper().references().stream()
+                                .map(id -> Map.<String, Object>of("paper", paper.id(), "id", id)))
                 .toList();
     }
 

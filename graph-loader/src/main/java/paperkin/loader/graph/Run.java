@@ -18,6 +18,10 @@ final class Run {
         this.graph = graph;
     }
 
+    String id() {
+        return id;
+    }
+
     static Run start(Graph graph, Extraction extraction) {
         var run = new Run(graph);
         run.write(

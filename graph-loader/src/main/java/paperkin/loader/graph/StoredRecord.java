@@ -1,8 +1,6 @@
 package paperkin.loader.graph;
 
-import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import paperkin.cypher.Row;
 import paperkin.loader.corpus.PaperRecord;
 
@@ -33,15 +31,7 @@ record StoredRecord(PaperRecord record, String paper, String paperDigest) {
                 fields.text("url"),
                 fields.text("venue"),
                 fields.texts("authors"),
-                List.of(),
-                List.of());
-    }
-
-    /// The identifiers of any kind by which other records may name the same paper.
-    static List<String> identifiers(PaperRecord record) {
-        return Stream.of(record.doi(), record.arxivId(), record.givenId())
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+                fields.texts("references"),
+                fields.texts("tags"));
     }
 }

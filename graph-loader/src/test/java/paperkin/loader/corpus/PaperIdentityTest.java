@@ -47,6 +47,9 @@ class PaperIdentityTest {
         assertThat(papers(title.from("a", 1), title.from("b", 1).year(2001))).hasSize(1);
         assertThat(papers(title.from("a", 1).by("Ada B"), title.from("b", 1).by("B, Ada")))
                 .hasSize(1);
+        assertThat(papers(title.from("a", 1).year(2000), title.from("b", 1).year(2001)))
+                .as("a preprint and what was published the year after")
+                .hasSize(1);
         assertThat(papers(title.from("a", 1).year(1999), title.from("b", 1).year(2001))).hasSize(2);
         assertThat(papers(title.from("a", 1).by("Ada B"), title.from("b", 1).by("Ada C")))
                 .hasSize(2);
@@ -78,7 +81,7 @@ class PaperIdentityTest {
     }
 
     @Test
-    void eachFieldComesFromTheBestRecordThatHasIt() {
+    void titleAndAbstractComeFromTheRecordWithTheLongestAbstract() {
         Paper paper =
                 papers(
                                 titled("Short")
@@ -95,6 +98,34 @@ class PaperIdentityTest {
         assertThat(paper.authors()).containsExactly("Ada B");
         assertThat(paper.year()).hasValue(1999);
         assertThat(paper.records()).extracting(PaperRecord::source).containsExactly("b", "a", "c");
+    }
+
+    @Test
+    void eachOtherFieldHasTheFullestValueOfAllRecords() {
+        var draft = new RecordDraft().text(RecordField.ID, "x").text(RecordField.TITLE, "Title");
+        PaperRecord best =
+                draft.text(RecordField.ABSTRACT, "The longest abstract")
+                        .text(RecordField.DATE, "2020")
+                        .text(RecordField.VENUE, "NIPS")
+                        .text(RecordField.DOI, "10.1000/b")
+                        .list(RecordField.AUTHORS, List.of("A. Lovelace"))
+                        .record("a", 1);
+        PaperRecord fuller =
+                draft.text(RecordField.ABSTRACT, "Short")
+                        .text(RecordField.DATE, "2020-06-01")
+                        .text(RecordField.VENUE, "Neural Information Processing Systems")
+                        .text(RecordField.DOI, "10.1000/a")
+                        .list(RecordField.AUTHORS, List.of("Ada Lovelace"))
+                        .record("b", 1);
+        PaperRecord older = draft.text(RecordField.DATE, "in the spring of 2019").record("c", 1);
+
+        Paper paper = Paper.of(List.of(older, fuller, best));
+
+        assertThat(paper.abstractText()).isEqualTo("The longest abstract");
+        assertThat(paper.date()).as("of the same year").isEqualTo("2020-06-01");
+        assertThat(paper.venue()).isEqualTo("Neural Information Processing Systems");
+        assertThat(paper.authors()).containsExactly("Ada Lovelace");
+        assertThat(paper.doi()).isEqualTo(paper.id()).isEqualTo("10.1000/a");
     }
 
     @Test

@@ -53,6 +53,17 @@ record GraphView(Graph graph) {
                 .toList();
     }
 
+    /// Every citation with the ids that it is made by, and every reference whose paper is not
+    /// there, as in `p1 CITES p2 [10.1000/x]` and `p1 REFERS_TO p9`.
+    List<String> citations() {
+        return rows("citations").stream().map(row -> row.text("citation")).toList();
+    }
+
+    /// The tags of a paper.
+    List<String> tags(String paper) {
+        return graph.read(file("tags"), Map.of("id", paper)).getFirst().texts("tags");
+    }
+
     /// Every RELATED edge.
     List<Row> related() {
         return rows("related");
