@@ -37,10 +37,10 @@ import tools.jackson.core.json.JsonFactory;
         name = "extract",
         description = {
             "Writes the concepts that papers mention as JSON Lines, without any graph.",
-            "One object per paper, in the order of the files: id, title, abstract, year, sources and"
-                    + " mentions; each mention with field (title or abstract), start, end (UTF-16, end"
-                    + " exclusive), surface, type, confidence, concept, label, rule, sentence and"
-                    + " sentenceStart. Of several records of one paper the first counts."
+            "One object per paper, in the order of the files: id, title, abstract, year, sources"
+                + " and mentions; each mention with field (title or abstract), start, end (UTF-16,"
+                + " end exclusive), surface, type, confidence, concept, label, rule, sentence and"
+                + " sentenceStart. Of several records of one paper the first counts."
         },
         mixinStandardHelpOptions = true)
 public final class ExtractCommand implements Callable<Integer> {
@@ -135,23 +135,8 @@ public final class ExtractCommand implements Callable<Integer> {
         if (out == null) {
             return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         }
-        if (Files.exists(out) && isInput(out)) {
-            throw new LoaderException("The result would overwrite " + out + ", which is read.");
-        }
+        sources.checkIsNoInput(out);
         return new BufferedOutputStream(Files.newOutputStream(out));
-    }
-
-    private boolean isInput(Path path) throws IOException {
-        for (Path file : sources.files()) {
-            boolean same =
-                    Files.isDirectory(file)
-                            ? path.toRealPath().startsWith(file.toRealPath())
-                            : Files.exists(file) && Files.isSameFile(file, path);
-            if (same) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private PrintWriter err() {

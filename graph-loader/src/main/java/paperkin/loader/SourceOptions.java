@@ -1,9 +1,13 @@
 package paperkin.loader;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import paperkin.loader.source.Corpus;
 import paperkin.loader.source.Format;
 import paperkin.loader.source.ReadingOptions;
@@ -43,6 +47,18 @@ final class SourceOptions {
                             + " references and tags.")
     private List<String> fields = new ArrayList<>();
 
+    @Option(names = "--limit", paramLabel = "N", description = "Read the first N records only.")
+    private long limit = Long.MAX_VALUE;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = {
+                "Write the records that cannot be read to this file, as they came: JSON Lines of"
+                        + " source, line, reason and raw."
+            })
+    private @Nullable Path rejects;
+
     /// The command's help ends with the formats, as they are registered.
     @Spec(Spec.Target.MIXEE)
     void describeFormats(CommandSpec command) {
@@ -59,7 +75,38 @@ final class SourceOptions {
 
     /// @throws LoaderException if a file or a field is not there
     Corpus open() {
-        return Corpus.open(files, new ReadingOptions(format, FieldNames.of(fields)));
+        if (limit < 1) {
+            throw new LoaderException("--limit is 1 or more, found %,d.".formatted(limit));
+        }
+        Optional<Path> rejected = Optional.ofNullable(rejects);
+        rejected.ifPresent(this::checkIsNoInput);
+        return Corpus.open(
+                files, new ReadingOptions(format, FieldNames.of(fields), limit, rejected));
+    }
+
+    /// @throws LoaderException if a file to write is one of those to read
+    void checkIsNoInput(Path output) {
+        try {
+            if (Files.exists(output) && isInput(output)) {
+                throw new LoaderException(
+                        "The result would overwrite " + output + ", which is read.");
+            }
+        } catch (IOException e) {
+            throw new LoaderException("The file " + output + " cannot be found: " + e, e);
+        }
+    }
+
+    private boolean isInput(Path path) throws IOException {
+        for (Path file : files) {
+            boolean same =
+                    Files.isDirectory(file)
+                            ? path.toRealPath().startsWith(file.toRealPath())
+                            : Files.exists(file) && Files.isSameFile(file, path);
+            if (same) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Formats by the names that users know.

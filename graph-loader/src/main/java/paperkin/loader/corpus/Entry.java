@@ -11,7 +11,14 @@ public sealed interface Entry {
     /// @param source base name of the file
     /// @param line line of the file where it begins, from 1
     /// @param reason what was expected and what was found, one whole sentence
-    record Rejected(String source, int line, String reason) implements Entry {
+    /// @param raw the record as it came; nothing, if it is no single record that is rejected but a
+    ///   file
+    record Rejected(String source, int line, String reason, RawText raw) implements Entry {
+
+        /// A rejection of what is no single record.
+        public Rejected(String source, int line, String reason) {
+            this(source, line, reason, RawText.none());
+        }
 
         /// Place and reason, as in `papers.jsonl:7: …`.
         @Override

@@ -20,6 +20,7 @@ public final class RecordDraft {
     private final Map<RecordField, String> texts = new EnumMap<>(RecordField.class);
     private final Map<RecordField, List<String>> lists = new EnumMap<>(RecordField.class);
     private String fault = "";
+    private RawText raw = RawText.none();
 
     /// Sets a field of one value. Of a year, a text that holds one is enough; without it the date
     /// tells the year. Of an address, only one of the web is kept: pages will link to it.
@@ -42,6 +43,12 @@ public final class RecordDraft {
         return this;
     }
 
+    /// Keeps what the record looked like in its file, for the case that it cannot be used.
+    public RecordDraft raw(RawText text) {
+        raw = text;
+        return this;
+    }
+
     /// The value set so far, empty if there is none.
     public String text(RecordField field) {
         return texts.getOrDefault(field, "");
@@ -55,7 +62,7 @@ public final class RecordDraft {
     /// holds half a character, or for the [fault][#fault] noted.
     public Entry entry(String source, int line) {
         return reasonAgainst()
-                .<Entry>map(reason -> new Entry.Rejected(source, line, reason))
+                .<Entry>map(reason -> new Entry.Rejected(source, line, reason, raw))
                 .orElseGet(() -> new Entry.Read(record(source, line)));
     }
 

@@ -22,11 +22,15 @@ public final class Corpus implements AutoCloseable {
     private final long bytes;
     private final AtomicLong bytesRead;
     private final List<Input> inputs;
+    private final long limit;
+    private final RejectsFile rejects;
 
     private Corpus(List<SourcePath> files, ReadingOptions options) {
         this.bytes = files.stream().mapToLong(SourcePath::size).sum();
         this.bytesRead = new AtomicLong();
         this.inputs = new ArrayList<>();
+        this.limit = options.limit();
+        this.rejects = RejectsFile.open(options.rejects());
         this.entries = new EntryIterator(files, options, bytesRead, inputs::add);
     }
 
@@ -45,7 +49,8 @@ public final class Corpus implements AutoCloseable {
     /// Checks that all files are there before any is read.
     ///
     /// @param files files, folders, or `-` for standard input
-    /// @throws LoaderException if one is missing or not readable
+    /// @throws LoaderException if one is missing or not readable, or the file for rejected records
+    ///   cannot be written
     public static Corpus open(List<Path> files, ReadingOptions options) {
         return new Corpus(
                 files.stream().flatMap(file -> SourcePath.of(file).stream()).toList(), options);
@@ -65,6 +70,8 @@ public final class Corpus implements AutoCloseable {
                         Spliterators.spliteratorUnknownSize(
                                 entries, Spliterator.ORDERED | Spliterator.NONNULL),
                         false)
+                .limit(limit)
+                .map(rejects::take)
                 .onClose(this::close);
     }
 
@@ -96,5 +103,6 @@ public final class Corpus implements AutoCloseable {
     @Override
     public void close() {
         entries.close();
+        rejects.close();
     }
 }

@@ -1,5 +1,6 @@
 package paperkin.loader.source;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import paperkin.loader.LoaderException;
@@ -10,7 +11,9 @@ import paperkin.loader.source.piece.FieldNames;
 ///
 /// @param format the format of all of them, or [Format#AUTO]
 /// @param fields what they call their fields
-public record ReadingOptions(Format format, FieldNames fields) {
+/// @param limit how many records are read, rejected ones included
+/// @param rejects the file to write rejected records to
+public record ReadingOptions(Format format, FieldNames fields, long limit, Optional<Path> rejects) {
 
     public ReadingOptions {
         if (!fields.isEmpty() && !format.takesFieldNames()) {
@@ -18,6 +21,11 @@ public record ReadingOptions(Format format, FieldNames fields) {
                     "--field goes with jsonl or csv; the fields of %s have fixed names."
                             .formatted(format));
         }
+    }
+
+    /// All records; nobody wants to see those rejected.
+    public ReadingOptions(Format format, FieldNames fields) {
+        this(format, fields, Long.MAX_VALUE, Optional.empty());
     }
 
     /// The format to read a file in: the one that the user names, else one that it begins like.

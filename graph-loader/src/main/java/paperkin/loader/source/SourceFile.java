@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperkin.loader.corpus.Entry;
+import paperkin.loader.corpus.RawText;
 import paperkin.loader.source.json.ScholarShelf;
 import paperkin.loader.source.piece.Beginning;
 import paperkin.loader.source.piece.Dialect;
@@ -62,10 +63,11 @@ final class SourceFile implements AutoCloseable {
         }
         open.get().parser().end(out);
         if (unpacked.isDamaged()) {
-            reject(
-                    piece.map(Piece::line).orElse(line),
-                    "The compressed data break off or are damaged here.",
-                    out);
+            int at = piece.map(Piece::line).orElse(line);
+            RawText raw = piece.map(Piece::raw).orElse(RawText.none());
+            out.accept(
+                    new Entry.Rejected(
+                            name, at, "The compressed data break off or are damaged here.", raw));
         }
         return finish();
     }
@@ -91,7 +93,7 @@ final class SourceFile implements AutoCloseable {
         Optional<Format> format = options.settle(beginning);
         Optional<String> reason = reasonAgainst(first, beginning, format);
         if (reason.isPresent()) {
-            reject(1, reason.get(), out);
+            out.accept(new Entry.Rejected(name, 1, reason.get()));
             return Optional.empty();
         }
         Dialect dialect = format.orElseThrow().dialect(beginning);
@@ -137,10 +139,6 @@ final class SourceFile implements AutoCloseable {
     private static boolean startsLikePdf(byte[] beginning) {
         return new String(beginning, 0, Math.min(5, beginning.length), StandardCharsets.ISO_8859_1)
                 .equals("%PDF-");
-    }
-
-    private void reject(int line, String reason, Consumer<Entry> out) {
-        out.accept(new Entry.Rejected(name, line, reason));
     }
 
     private boolean finish() throws IOException {

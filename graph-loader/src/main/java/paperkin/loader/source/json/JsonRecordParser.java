@@ -35,7 +35,7 @@ final class JsonRecordParser implements PieceParser {
         Piece piece = raw.stripped();
         hasRead = hasRead || piece.isFaulty() || !piece.isBlank();
         if (piece.isFaulty()) {
-            out.accept(new Entry.Rejected(source, piece.line(), piece.fault()));
+            out.accept(new Entry.Rejected(source, piece.line(), piece.fault(), piece.raw()));
         } else if (!piece.isBlank()) {
             out.accept(entry(source, piece, format));
         }
@@ -53,9 +53,9 @@ final class JsonRecordParser implements PieceParser {
     /// @param format what an object says; throws [JsonObject.Unusable]
     static Entry entry(String source, Piece piece, Function<JsonObject, RecordDraft> format) {
         try {
-            return format.apply(object(piece)).entry(source, piece.line());
+            return format.apply(object(piece)).raw(piece.raw()).entry(source, piece.line());
         } catch (JsonObject.Unusable e) {
-            return new Entry.Rejected(source, piece.line(), e.reason());
+            return new Entry.Rejected(source, piece.line(), e.reason(), piece.raw());
         }
     }
 

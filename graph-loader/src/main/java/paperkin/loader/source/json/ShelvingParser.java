@@ -23,7 +23,7 @@ final class ShelvingParser implements PieceParser {
     public void accept(Piece raw, Consumer<Entry> out) {
         Piece piece = raw.stripped();
         if (piece.isFaulty()) {
-            out.accept(new Entry.Rejected(file, piece.line(), piece.fault()));
+            out.accept(new Entry.Rejected(file, piece.line(), piece.fault(), piece.raw()));
         } else if (!piece.isBlank()) {
             put(piece, out);
         }
@@ -38,7 +38,7 @@ final class ShelvingParser implements PieceParser {
         try {
             shelf.accept(ShelfItem.of(JsonRecordParser.object(piece), piece, number));
         } catch (JsonObject.Unusable e) {
-            out.accept(new Entry.Rejected(file, piece.line(), e.reason()));
+            out.accept(new Entry.Rejected(file, piece.line(), e.reason(), piece.raw()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import paperkin.loader.corpus.Entry;
+import paperkin.loader.corpus.RawText;
 import paperkin.loader.corpus.RecordDraft;
 import paperkin.loader.corpus.RecordField;
 import paperkin.loader.source.markup.HardBreaks;
@@ -44,6 +45,7 @@ final class DailyPapers {
     private static RecordDraft draft(JsonNode paper) {
         String id = paper.path("id").asString("");
         return new RecordDraft()
+                .raw(RawText.of(paper.toString()))
                 .text(RecordField.TITLE, HardBreaks.oneLine(paper.path("title").asString("")))
                 .text(
                         RecordField.ABSTRACT,

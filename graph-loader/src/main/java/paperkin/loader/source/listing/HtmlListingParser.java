@@ -24,7 +24,7 @@ final class HtmlListingParser implements PieceParser {
     @Override
     public void accept(Piece page, Consumer<Entry> out) {
         if (page.isFaulty()) {
-            out.accept(new Entry.Rejected(source, page.line(), page.fault()));
+            out.accept(new Entry.Rejected(source, page.line(), page.fault(), page.raw()));
             return;
         }
         Document document =

@@ -66,9 +66,9 @@ record HuggingFaceShape() implements ListingShape {
 
     private static void addDetail(ListingRecord record, ListingLine line) {
         switch (line.kind()) {
-            case NAMES -> record.authors(line.text());
-            case DATE -> record.date(line.date());
-            case ARXIV -> record.arxivId(line.text());
+            case NAMES -> record.keep(line.line()).authors(line.text());
+            case DATE -> record.keep(line.line()).date(line.date());
+            case ARXIV -> record.keep(line.line()).arxivId(line.text());
             case SENTENCE, PROSE -> record.paragraph(line.line());
             case SHORT, FRAME, FURNITURE -> {}
         }

@@ -74,7 +74,11 @@ final class ListingParser implements PieceParser {
     private Piece unglued(Piece line) {
         return inPage
                 ? line
-                : new Piece(line.line(), GLUED.matcher(line.text()).replaceFirst(""), line.fault());
+                : new Piece(
+                        line.line(),
+                        GLUED.matcher(line.text()).replaceFirst(""),
+                        line.fault(),
+                        line.raw());
     }
 
     private void closeRun(boolean abstractFollows, Consumer<Entry> out) {
@@ -125,7 +129,10 @@ final class ListingParser implements PieceParser {
             hasRead = true;
             out.accept(
                     new Entry.Rejected(
-                            source, line.line(), "An abstract stands here without a title."));
+                            source,
+                            line.line(),
+                            "An abstract stands here without a title.",
+                            line.raw()));
         } else {
             open.paragraph(line);
         }

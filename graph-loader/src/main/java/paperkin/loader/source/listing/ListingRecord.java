@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import paperkin.loader.corpus.Entry;
+import paperkin.loader.corpus.RawLines;
 import paperkin.loader.corpus.RecordDraft;
 import paperkin.loader.corpus.RecordField;
 import paperkin.loader.source.piece.Piece;
@@ -23,6 +24,7 @@ final class ListingRecord {
     private final Piece title;
     private final RecordDraft draft = new RecordDraft();
     private final StringBuilder abstractText = new StringBuilder();
+    private final RawLines raw = new RawLines();
     private final List<String> authors = new ArrayList<>();
     private String fault = "";
     private int faultLine;
@@ -35,6 +37,12 @@ final class ListingRecord {
     ListingRecord venue(Piece line) {
         note(line);
         draft.text(RecordField.VENUE, line.text());
+        return this;
+    }
+
+    /// Keeps a line as it came, whatever it says of the paper.
+    ListingRecord keep(Piece line) {
+        raw.add(line.raw());
         return this;
     }
 
@@ -76,11 +84,13 @@ final class ListingRecord {
                 ? draft.text(RecordField.TITLE, title.text())
                         .text(RecordField.ABSTRACT, abstractText.toString())
                         .list(RecordField.AUTHORS, authors)
+                        .raw(raw.take())
                         .entry(source, title.line())
-                : new Entry.Rejected(source, faultLine, fault);
+                : new Entry.Rejected(source, faultLine, fault, raw.take());
     }
 
     private void note(Piece line) {
+        keep(line);
         if (line.isFaulty()) {
             fault(line, line.fault());
         }

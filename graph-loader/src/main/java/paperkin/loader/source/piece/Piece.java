@@ -1,14 +1,21 @@
 package paperkin.loader.source.piece;
 
+import paperkin.loader.corpus.RawText;
+
 /// A part of a file that stands for itself: a line, an element, a whole page.
 ///
 /// @param line line of the file where it begins, from 1
 /// @param text what it says (the beginning only, if it is too long)
 /// @param fault why it cannot be used, one whole sentence; empty if it can
-public record Piece(int line, String text, String fault) {
+/// @param raw what stands in the file, for those who reject it
+public record Piece(int line, String text, String fault, RawText raw) {
 
     /// Far above any record of a paper; one with thousands of authors has a few MB.
     public static final int MAX_BYTES = 1 << 24;
+
+    public Piece(int line, String text, String fault) {
+        this(line, text, fault, RawText.of(text));
+    }
 
     static Piece faulty(int line, String fault) {
         return new Piece(line, "", fault);
@@ -35,7 +42,7 @@ public record Piece(int line, String text, String fault) {
         }
         return end - start == text.length()
                 ? this
-                : new Piece(line, text.substring(start, end), fault);
+                : new Piece(line, text.substring(start, end), fault, raw);
     }
 
     private static boolean isSpace(char c) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import paperkin.loader.corpus.RawText;
 
 /// The bytes of a piece while it is being cut. What goes beyond [Piece#MAX_BYTES] is counted and
 /// dropped.
@@ -53,13 +54,25 @@ final class PieceBytes {
         return length > Piece.MAX_BYTES ? tooLong() : decoded();
     }
 
+    /// What there is of a piece that cannot be used.
+    ///
+    /// @param fault why, one whole sentence
+    Piece faulty(String fault) {
+        return new Piece(line, "", fault, raw());
+    }
+
+    private RawText raw() {
+        return RawText.of(bytes.toByteArray(), length > Piece.MAX_BYTES);
+    }
+
     private Piece tooLong() {
         String beginning = bytes.toString(StandardCharsets.UTF_8).substring(0, BEGINNING);
         return new Piece(
                 line,
                 beginning,
                 "A %s has at most %,d bytes, found one of %,d."
-                        .formatted(kind, Piece.MAX_BYTES, length));
+                        .formatted(kind, Piece.MAX_BYTES, length),
+                raw());
     }
 
     private Piece decoded() {
@@ -71,7 +84,8 @@ final class PieceBytes {
             return new Piece(
                     line,
                     bytes.toString(StandardCharsets.UTF_8),
-                    "The " + kind + " is not valid UTF-8.");
+                    "The " + kind + " is not valid UTF-8.",
+                    raw());
         }
     }
 }

@@ -125,7 +125,7 @@ public final class XmlElements implements Pieces {
     }
 
     private Piece broken() {
-        return Piece.faulty(element.line(), "The element <%s> is not closed.".formatted(open));
+        return element.faulty("The element <%s> is not closed.".formatted(open));
     }
 
     /// A comment, a section of characters, or a declaration with a part in brackets.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperkin.loader.corpus.RawLines;
 import paperkin.loader.source.piece.Piece;
 
 /// Cuts the lines of a BibTeX file into entries: from `@` and a word to the brace that closes it.
@@ -20,19 +21,21 @@ final class BibTexEntries {
     private static final Pattern START = Pattern.compile("\\s*@\\s*[A-Za-z]+\\s*\\{");
 
     private final StringBuilder text = new StringBuilder();
+    private final RawLines raw = new RawLines();
     private int line;
     private int depth;
     private int parts;
     private String fault = "";
 
     /// The entries that a line completes.
-    List<Piece> add(Piece raw) {
-        Piece next = raw.stripped();
+    List<Piece> add(Piece whole) {
+        Piece next = whole.stripped();
         Matcher start = START.matcher(next.text());
         List<Piece> complete = new ArrayList<>(start.lookingAt() ? end() : List.of());
         int from = 0;
         while (isOpen() || start.region(from, next.text().length()).lookingAt()) {
             line = isOpen() ? line : next.line();
+            raw.add(next.raw());
             if (next.isFaulty()) {
                 fault(next.fault());
             }
@@ -89,7 +92,7 @@ final class BibTexEntries {
     }
 
     private Piece take() {
-        Piece piece = new Piece(line, text.toString(), fault);
+        Piece piece = new Piece(line, text.toString(), fault, raw.take());
         text.setLength(0);
         depth = 0;
         parts = 0;

@@ -63,14 +63,15 @@ final class BibTexParser implements PieceParser {
             database.getStrings().values().forEach(parser::addMacro);
             return database.getEntries().values().stream()
                     .findFirst()
-                    .map(read -> BibTexRecord.draft(read).entry(source, entry.line()));
+                    .map(read ->
+                            BibTexRecord.draft(read).raw(entry.raw()).entry(source, entry.line()));
         } catch (ParseException | TokenMgrException e) {
             return Optional.of(rejected(entry, "The entry is not valid BibTeX."));
         }
     }
 
     private Entry rejected(Piece entry, String reason) {
-        return new Entry.Rejected(source, entry.line(), reason);
+        return new Entry.Rejected(source, entry.line(), reason, entry.raw());
     }
 
     /// The word behind `@`, in lower case.

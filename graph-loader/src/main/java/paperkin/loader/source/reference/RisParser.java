@@ -36,6 +36,7 @@ final class RisParser implements PieceParser {
         if (open == null) {
             return;
         }
+        open.keep(line.raw());
         if (line.isFaulty()) {
             open.fault(line.fault());
         } else if (tagged && matcher.group(1).equals("ER")) {

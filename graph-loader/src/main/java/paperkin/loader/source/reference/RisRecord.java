@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import paperkin.loader.corpus.Entry;
+import paperkin.loader.corpus.RawLines;
+import paperkin.loader.corpus.RawText;
 import paperkin.loader.corpus.RecordDraft;
 import paperkin.loader.corpus.RecordField;
 import paperkin.loader.source.markup.Markup;
@@ -20,11 +22,17 @@ final class RisRecord {
     private final int line;
     private final Map<String, List<String>> values = new HashMap<>();
     private final RecordDraft draft = new RecordDraft();
+    private final RawLines raw = new RawLines();
     private String lastTag = "";
     private int characters;
 
     RisRecord(int line) {
         this.line = line;
+    }
+
+    /// Keeps a line as it came.
+    void keep(RawText line) {
+        raw.add(line);
     }
 
     void add(String tag, String value) {
@@ -58,6 +66,7 @@ final class RisRecord {
                         RecordField.AUTHORS,
                         all("AU", "A1").stream().map(PersonName::spoken).toList())
                 .list(RecordField.TAGS, all("KW"))
+                .raw(raw.take())
                 .entry(source, line);
     }
 

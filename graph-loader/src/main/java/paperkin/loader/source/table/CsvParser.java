@@ -63,11 +63,12 @@ final class CsvParser implements PieceParser {
             return rejected(row, row.fault());
         }
         return format.values(row.text())
-                .map(values -> columns.draft(values).entry(source.name(), row.line()))
+                .map(values ->
+                        columns.draft(values).raw(row.raw()).entry(source.name(), row.line()))
                 .orElseGet(() -> rejected(row, "The row is not valid CSV."));
     }
 
     private Entry rejected(Piece row, String reason) {
-        return new Entry.Rejected(source.name(), row.line(), reason);
+        return new Entry.Rejected(source.name(), row.line(), reason, row.raw());
     }
 }

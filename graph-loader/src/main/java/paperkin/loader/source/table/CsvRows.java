@@ -1,6 +1,7 @@
 package paperkin.loader.source.table;
 
 import java.util.Optional;
+import paperkin.loader.corpus.RawLines;
 import paperkin.loader.source.piece.Piece;
 
 /// Puts lines together to rows: a row goes on while a quote is open.
@@ -10,6 +11,7 @@ final class CsvRows {
     private static final int MAX_CHARACTERS = 1 << 20;
 
     private final StringBuilder text = new StringBuilder();
+    private final RawLines raw = new RawLines();
     private int line;
     private boolean inQuotes;
     private String fault = "";
@@ -21,6 +23,7 @@ final class CsvRows {
         }
         line = inQuotes ? line : next.line();
         text.append(inQuotes ? "\n" : "").append(withoutReturn(next.text()));
+        raw.add(next.raw());
         fault = fault.isEmpty() ? next.fault() : fault;
         long quotes = next.text().chars().filter(c -> c == '"').count();
         inQuotes = inQuotes ^ quotes % 2 == 1;
@@ -44,7 +47,7 @@ final class CsvRows {
     }
 
     private Piece take() {
-        Piece row = new Piece(line, text.toString(), fault);
+        Piece row = new Piece(line, text.toString(), fault, raw.take());
         text.setLength(0);
         fault = "";
         return row;

@@ -48,13 +48,13 @@ final class XmlRecordParser implements PieceParser {
     private Optional<Entry> entry(Piece piece) {
         try {
             return format.draft(XmlReading.element(piece.text()))
-                    .map(draft -> draft.entry(source, piece.line()));
+                    .map(draft -> draft.raw(piece.raw()).entry(source, piece.line()));
         } catch (XMLStreamException e) {
             return Optional.of(rejected(piece, "The element is not well-formed XML."));
         }
     }
 
     private Entry rejected(Piece piece, String reason) {
-        return new Entry.Rejected(source, piece.line(), reason);
+        return new Entry.Rejected(source, piece.line(), reason, piece.raw());
     }
 }
