@@ -8,6 +8,7 @@ import paperkin.loader.CypherCommand;
 import paperkin.loader.EvaluateCommand;
 import paperkin.loader.ExportCommand;
 import paperkin.loader.ExtractCommand;
+import paperkin.loader.FetchCommand;
 import paperkin.loader.LoadCommand;
 import paperkin.loader.LoaderException;
 import paperkin.loader.QueryCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             LoadCommand.class,
             ExtractCommand.class,
+            FetchCommand.class,
             TrainCommand.class,
             TrainAbbreviationsCommand.class,
             EvaluateCommand.class,

@@ -1,18 +1,13 @@
 package paperkin.loader;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import paperkin.cypher.Graph;
 import paperkin.loader.export.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,21 +59,9 @@ public final class ExportCommand implements Callable<Integer> {
                 format.write(open.graph(), writer);
                 writer.flush();
             } else {
-                write(open.graph(), file.toAbsolutePath());
+                OutputFile.write(file, writer -> format.write(open.graph(), writer));
             }
         }
         return 0;
-    }
-
-    private void write(Graph from, Path file) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (Writer writer = Files.newBufferedWriter(part, UTF_8)) {
-                format.write(from, writer);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new LoaderException("%s could not be written (%s).".formatted(file, e), e);
-        }
     }
 }

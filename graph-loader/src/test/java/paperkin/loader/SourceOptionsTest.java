@@ -33,8 +33,8 @@ class SourceOptionsTest {
         assertThat(run.errors())
                 .startsWith(
                         "Invalid value for option '--format': expected auto, arxiv, pubmed, acl,"
-                                + " openalex, semanticscholar, csl-json, bibtex, ris, jsonl, csv,"
-                                + " listing, found docx");
+                                + " openalex, semanticscholar, huggingface, csl-json, bibtex, ris,"
+                                + " jsonl, csv, listing, found docx");
     }
 
     @ParameterizedTest

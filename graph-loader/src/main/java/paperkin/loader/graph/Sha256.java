@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// SHA-256 of texts.
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
     /// The digest of a list of texts in hexadecimal; lists differ in it if any text differs.
-    static String hex(List<String> texts) {
+    public static String hex(List<String> texts) {
         return HexFormat.of().formatHex(bytes(texts));
     }
 

@@ -30,6 +30,8 @@ public enum Format {
             "papers, abstracts and citations of Semantic Scholar",
             JsonDialects.SEMANTIC_SCHOLAR_SUPPLEMENT,
             JsonDialects.SEMANTIC_SCHOLAR),
+    HUGGING_FACE(
+            "huggingface", "papers as Hugging Face's API gives them", JsonDialects.HUGGING_FACE),
     CSL_JSON("csl-json", "CSL-JSON of reference managers", JsonDialects.CSL),
     BIBTEX("bibtex", "BibTeX or BibLaTeX of reference managers", ReferenceDialects.BIBTEX),
     RIS("ris", "RIS of reference managers", ReferenceDialects.RIS),

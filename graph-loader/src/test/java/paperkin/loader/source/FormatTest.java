@@ -28,6 +28,8 @@ class FormatTest {
                     {"id":"W1","abstract_inverted_index":{"We":[0]}}            | openalex
                     {"corpusid":1,"externalids":null,"title":"T"}               | semanticscholar
                     [{"paperId":"a","title":"T"}]                               | semanticscholar
+                    [{"paper":{"id":"2101.1"},"title":"T","summary":"S"}]       | huggingface
+                    {"id":"2101.1","title":"T","summary":"S","publishedAt":"2"} | huggingface
                     <?xml version='1.0'?><!DOCTYPE a [<!ENTITY b "c">]><PubmedArticleSet> | pubmed
                     <!-- A comment --> <collection id="2021.acl">               | acl
                     @inproceedings{a, url = "https://aclanthology.org/P19-1"}   | acl

@@ -50,6 +50,12 @@ class MutationTest {
                                     {"corpusid":N,"title":"Sheep N","externalids":{"DOI":"10.1000/N"},"authors":[{"name":"Ada"}],"year":2021}
                                     """)),
                     Map.entry(
+                            Format.HUGGING_FACE,
+                            repeat(
+                                    """
+                                    {"paper":{"id":"2101.0000N","title":"Sheep N","summary":"We count.","publishedAt":"2021-01-02T17:57:34.000Z","authors":[{"name":"Ada"}]},"title":"Sheep N","upvotes":1}
+                                    """)),
+                    Map.entry(
                             Format.CSL_JSON,
                             "["
                                     + repeat(

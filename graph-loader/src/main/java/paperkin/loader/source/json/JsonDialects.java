@@ -51,6 +51,13 @@ public final class JsonDialects {
                             .or(JsonBeginning.hasFields("citingcorpusid", "citedcorpusid")),
                     SupplementAlone::new);
 
+    /// What Hugging Face's API answers.
+    public static final Dialect HUGGING_FACE =
+            dialect(
+                    JsonBeginning.hasFields("paper", "title")
+                            .or(JsonBeginning.hasFields("id", "summary", "publishedAt")),
+                    HuggingFacePaper::draft);
+
     public static final Dialect CSL =
             dialect(
                     JsonBeginning.hasFields("type", "title", "author")

@@ -7,8 +7,7 @@ import org.jsoup.nodes.Element;
 import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.RawText;
 import paperkin.loader.corpus.RecordDraft;
-import paperkin.loader.corpus.RecordField;
-import paperkin.loader.source.markup.HardBreaks;
+import paperkin.loader.source.json.HuggingFacePaper;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,35 +34,11 @@ final class DailyPapers {
                     .flatMap(list -> list.values().stream())
                     .map(item -> item.path("paper"))
                     .filter(paper -> paper.has("summary"))
-                    .map(DailyPapers::draft);
+                    .map(paper -> HuggingFacePaper.of(paper).raw(RawText.of(paper.toString())));
         } catch (JacksonException e) {
             // Other parts of the page keep other things there.
             return Stream.empty();
         }
-    }
-
-    private static RecordDraft draft(JsonNode paper) {
-        String id = paper.path("id").asString("");
-        return new RecordDraft()
-                .raw(RawText.of(paper.toString()))
-                .text(RecordField.TITLE, HardBreaks.oneLine(paper.path("title").asString("")))
-                .text(
-                        RecordField.ABSTRACT,
-                        HardBreaks.paragraphs(paper.path("summary").asString("")))
-                .text(RecordField.ARXIV_ID, id)
-                .text(RecordField.URL, "https://huggingface.co/papers/" + id)
-                .text(RecordField.DATE, day(paper.path("publishedAt").asString("")))
-                .list(
-                        RecordField.AUTHORS,
-                        paper.path("authors").values().stream()
-                                .map(author -> author.path("name").asString(""))
-                                .toList());
-    }
-
-    /// The day of a moment such as `2021-01-02T17:57:34.000Z`.
-    private static String day(String moment) {
-        int t = moment.indexOf('T');
-        return t < 0 ? moment : moment.substring(0, t);
     }
 
     private static int line(Element element) {
