@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import paperkin.cypher.GraphException;
+import paperkin.loader.BuildCommand;
 import paperkin.loader.CypherCommand;
 import paperkin.loader.EvaluateCommand;
 import paperkin.loader.ExportCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             LoadCommand.class,
+            BuildCommand.class,
             ExtractCommand.class,
             FetchCommand.class,
             TrainCommand.class,

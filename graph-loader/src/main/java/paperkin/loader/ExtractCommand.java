@@ -20,6 +20,7 @@ import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.FirstRecords;
 import paperkin.loader.corpus.Paper;
 import paperkin.loader.corpus.PaperRecord;
+import paperkin.loader.parallel.OrderedParallel;
 import paperkin.loader.source.Corpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,9 +39,9 @@ import tools.jackson.core.json.JsonFactory;
         description = {
             "Writes the concepts that papers mention as JSON Lines, without any graph.",
             "One object per paper, in the order of the files: id, title, abstract, year, sources"
-                + " and mentions; each mention with field (title or abstract), start, end (UTF-16,"
-                + " end exclusive), surface, type, confidence, concept, label, rule, sentence and"
-                + " sentenceStart. Of several records of one paper the first counts."
+                    + " and mentions; each mention with field (title or abstract), start, end (UTF-16,"
+                    + " end exclusive), surface, type, confidence, concept, label, rule, sentence and"
+                    + " sentenceStart. Of several records of one paper the first counts."
         },
         mixinStandardHelpOptions = true)
 public final class ExtractCommand implements Callable<Integer> {

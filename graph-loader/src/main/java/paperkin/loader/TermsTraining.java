@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import paperkin.loader.mention.Passage;
 import paperkin.loader.mention.TermhoodTraining;
+import paperkin.loader.parallel.OrderedParallel;
 import paperkin.loader.source.Corpus;
 import paperkin.loader.source.Format;
 import paperkin.loader.text.Annotator;

@@ -48,7 +48,7 @@ record EmbeddedNeo4j(DatabaseManagementService service) {
         }
     }
 
-    private static Path writeSettings(Path home) throws IOException {
+    static Path writeSettings(Path home) throws IOException {
         Files.createDirectories(home);
         Path file = home.resolve("neo4j.conf");
         try (InputStream settings =

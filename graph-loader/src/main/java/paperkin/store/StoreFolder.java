@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import paperkin.loader.LoaderException;
@@ -32,6 +33,11 @@ record StoreFolder(Path path) {
     /// Data, configuration and logs of the Neo4j.
     Path neo4jHome() {
         return path.resolve("neo4j");
+    }
+
+    /// Where a store is put together before it is one.
+    Path building() {
+        return path.resolve("building");
     }
 
     boolean isStore() {
@@ -55,6 +61,12 @@ record StoreFolder(Path path) {
         if (isStore()) {
             return;
         }
+        if (Files.exists(building())) {
+            throw new LoaderException(
+                    ("A graph is being built in %s, or the build was cut off; run it again, or"
+                                    + " delete the folder.")
+                            .formatted(path));
+        }
         try (Stream<Path> entries = Files.list(path)) {
             Optional<String> stranger =
                     entries.map(entry -> String.valueOf(entry.getFileName()))
@@ -67,6 +79,50 @@ record StoreFolder(Path path) {
                                 .formatted(path, stranger.get()));
             }
         }
+    }
+
+    /// Makes the folder for a store that is put together in it; what another attempt has left there
+    /// does no harm.
+    ///
+    /// @throws LoaderException if there is a store already
+    void makeForBuild() throws IOException {
+        if (isStore()) {
+            throw new LoaderException(
+                    ("There is a graph in %s already, and a build makes a new one; choose another"
+                                    + " --store, delete that folder, or add to it with: paperkin"
+                                    + " load FILE… --store %s")
+                            .formatted(path, path));
+        }
+        if (!Files.exists(building())) {
+            make();
+        }
+    }
+
+    /// Deletes what an attempt to build a store has left, however far it came.
+    void deleteUnfinished() throws IOException {
+        if (Files.exists(building()) && !isStore()) {
+            delete(neo4jHome());
+            delete(passwordFile());
+        }
+        delete(building());
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.walk(tree)) {
+            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(entry);
+            }
+        }
+    }
+
+    /// Makes what was built a store in another folder, which is one from the last step on.
+    void moveTo(StoreFolder other) throws IOException {
+        Files.move(neo4jHome(), other.neo4jHome());
+        Files.move(passwordFile(), other.passwordFile());
+        Files.move(versionFile(), other.versionFile(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// Refuses a store that a newer Neo4j has written; to be called by the holder of the lock.

@@ -82,7 +82,7 @@ public record Paper(
     }
 
     /// The same paper under another id.
-    Paper withId(String other) {
+    public Paper withId(String other) {
         return new Paper(
                 other, title, abstractText, year, date, doi, arxivId, url, venue, authors, records);
     }

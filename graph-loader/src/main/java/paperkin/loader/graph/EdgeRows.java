@@ -9,9 +9,9 @@ import paperkin.loader.mention.Mention;
 /// Concepts, surface forms and the edges to them as rows of the statements that write them.
 ///
 /// @param byPaper the edges of each paper, by its id
-record EdgeRows(SortedMap<String, List<ConceptEdge>> byPaper) {
+public record EdgeRows(SortedMap<String, List<ConceptEdge>> byPaper) {
 
-    EdgeRows {
+    public EdgeRows {
         byPaper = new TreeMap<>(byPaper);
     }
 
@@ -24,7 +24,7 @@ record EdgeRows(SortedMap<String, List<ConceptEdge>> byPaper) {
         return List.copyOf(rows.values());
     }
 
-    List<Map<String, Object>> aliases() {
+    public List<Map<String, Object>> aliases() {
         SortedMap<String, Map<String, Object>> rows = new TreeMap<>();
         for (ConceptEdge edge : all()) {
             for (String surface : edge.surfaces()) {
@@ -38,7 +38,7 @@ record EdgeRows(SortedMap<String, List<ConceptEdge>> byPaper) {
         return Map.of("concept", concept, "surface", surface, "key", AliasKey.of(surface));
     }
 
-    List<Map<String, Object>> edges() {
+    public List<Map<String, Object>> edges() {
         return byPaper.entrySet().stream()
                 .flatMap(paper -> paper.getValue().stream().map(e -> edge(paper.getKey(), e)))
                 .toList();

@@ -9,7 +9,7 @@ import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.PaperRecord;
 
 /// What a load has come across so far.
-final class LoadTally {
+public final class LoadTally {
 
     private final long begin = System.nanoTime();
     // By fingerprint: the ids of all records of a large load would fill the memory.
@@ -21,7 +21,8 @@ final class LoadTally {
     private long mentions;
     private long edges;
 
-    void reject(Entry.Rejected rejection) {
+    /// Counts a record that could not be read.
+    public void reject(Entry.Rejected rejection) {
         read++;
         rejected++;
         if (rejections.size() < LoadReport.SHOWN_REJECTIONS) {
@@ -30,7 +31,7 @@ final class LoadTally {
     }
 
     /// Counts a record; returns whether it is the first of its id, as only that one is written.
-    boolean accept(PaperRecord record) {
+    public boolean accept(PaperRecord record) {
         read++;
         return seen.add(Sha256.fingerprint(record.id()));
     }
@@ -41,8 +42,26 @@ final class LoadTally {
         edges += written.edges();
     }
 
-    long read() {
+    /// How many records have been read so far.
+    public long read() {
         return read;
+    }
+
+    /// The report on a graph where nothing stood before.
+    public LoadReport built(long papers, long foreign, long mentions, long concepts, long edges) {
+        return new LoadReport(
+                read,
+                papers,
+                0,
+                0,
+                read - rejected - papers,
+                foreign,
+                rejected,
+                rejections,
+                mentions,
+                concepts,
+                edges,
+                Duration.ofNanos(System.nanoTime() - begin));
     }
 
     /// @param concepts concepts refreshed at the end of the load

@@ -10,9 +10,9 @@ import paperkin.loader.wording.PaperEncoder;
 /// @param wording the vector of its title and abstract
 /// @param parts one per concept
 @SuppressWarnings("ArrayRecordComponent") // Numbers in bulk, never compared.
-record PaperProfile(String paper, float[] wording, List<Part> parts) {
+public record PaperProfile(String paper, float[] wording, List<Part> parts) {
 
-    PaperProfile {
+    public PaperProfile {
         parts = List.copyOf(parts);
     }
 
@@ -21,7 +21,7 @@ record PaperProfile(String paper, float[] wording, List<Part> parts) {
     /// @param concept the concept's id
     /// @param papers how many papers have the concept
     /// @param confidence of the edge, above 0 and at most 1
-    record Part(String concept, long papers, double confidence) {}
+    public record Part(String concept, long papers, double confidence) {}
 
     /// A row of the statement `paper-profiles`.
     static PaperProfile of(Row row, PaperEncoder encoder) {

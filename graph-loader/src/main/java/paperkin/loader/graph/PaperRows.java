@@ -13,13 +13,13 @@ import paperkin.loader.corpus.Paper;
 import paperkin.loader.corpus.PaperRecord;
 
 /// Papers, records, venues and authors as rows of the statements that write them.
-final class PaperRows {
+public final class PaperRows {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private PaperRows() {}
 
-    static List<Map<String, Object>> papers(Collection<PlannedPaper> papers) {
+    public static List<Map<String, Object>> papers(Collection<PlannedPaper> papers) {
         return papers.stream()
                 .map(paper -> row(paper.id(), fields(paper.paper(), paper.digest())))
                 .toList();
@@ -39,7 +39,7 @@ final class PaperRows {
                 .text("digest", digest);
     }
 
-    static List<Map<String, Object>> records(Collection<PaperRecord> records, String run) {
+    public static List<Map<String, Object>> records(Collection<PaperRecord> records, String run) {
         return records.stream()
                 .sorted(Comparator.comparing(PaperRecord::id))
                 .map(record -> row(record.id(), fields(record).text("run", run)))
@@ -70,7 +70,7 @@ final class PaperRows {
         return Map.of("id", id, "fields", fields.map());
     }
 
-    static List<Map<String, Object>> readFrom(Collection<PlannedPaper> papers) {
+    public static List<Map<String, Object>> readFrom(Collection<PlannedPaper> papers) {
         return papers.stream()
                 .flatMap(paper ->
                         paper.paper().records().stream()
@@ -80,7 +80,7 @@ final class PaperRows {
                 .toList();
     }
 
-    static List<Map<String, Object>> references(Collection<PlannedPaper> papers) {
+    public static List<Map<String, Object>> references(Collection<PlannedPaper> papers) {
         return papers.stream()
                 .flatMap(paper ->
                         paper.paper().references().stream()
@@ -92,7 +92,7 @@ final class PaperRows {
         return Map.of("paper", paper.id(), "record", record);
     }
 
-    static List<Map<String, Object>> venues(Collection<PlannedPaper> papers) {
+    public static List<Map<String, Object>> venues(Collection<PlannedPaper> papers) {
         return papers.stream()
                 .flatMap(paper -> venue(paper.id(), name(paper.paper().venue())))
                 .toList();
@@ -104,7 +104,7 @@ final class PaperRows {
                 : Stream.of(Map.of("paper", paper, "id", name, "name", name));
     }
 
-    static List<Map<String, Object>> authors(Collection<PlannedPaper> papers) {
+    public static List<Map<String, Object>> authors(Collection<PlannedPaper> papers) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (PlannedPaper paper : papers) {
             List<String> names = paper.paper().authors().stream().map(PaperRows::name).toList();

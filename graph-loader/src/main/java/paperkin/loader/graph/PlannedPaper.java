@@ -9,14 +9,20 @@ import paperkin.loader.corpus.Paper;
 /// @param isStored whether there is a paper of this id
 /// @param isChanged whether that one, if any, has another digest
 /// @param former ids of the stored papers that its records belong to so far
-record PlannedPaper(
+public record PlannedPaper(
         Paper paper, String digest, boolean isStored, boolean isChanged, Set<String> former) {
 
-    PlannedPaper {
+    public PlannedPaper {
         former = Set.copyOf(former);
     }
 
-    String id() {
+    /// A paper of a graph where nothing stands yet.
+    public static PlannedPaper first(Paper paper, String extractionDigest) {
+        return new PlannedPaper(
+                paper, PaperDigest.of(paper, extractionDigest), false, true, Set.of());
+    }
+
+    public String id() {
         return paper.id();
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import paperkin.loader.wording.CosineTable;
 
 /// Takes up the profiles of papers one by one, as numbers in arrays.
-final class ProfileCollector {
+public final class ProfileCollector {
 
     private final List<String> papers = new ArrayList<>();
     private final List<PaperProfile.Part> concepts = new ArrayList<>();
@@ -22,7 +22,7 @@ final class ProfileCollector {
     private int cells;
 
     /// Takes up a paper; the ids come in ascending order.
-    void add(PaperProfile profile) {
+    public void add(PaperProfile profile) {
         papers.add(profile.paper());
         wordings.add(profile.wording());
         begins.add(cells);
@@ -45,7 +45,7 @@ final class ProfileCollector {
     /// The relatedness of the papers taken up, which ends the collecting.
     ///
     /// @param total how many papers are in the graph
-    Relatedness relatedness(long total) {
+    public Relatedness relatedness(long total) {
         begins.add(cells);
         List<Integer> order =
                 IntStream.range(0, concepts.size())

@@ -8,9 +8,9 @@ import java.util.List;
 /// @param score the relatedness, see [Relatedness]
 /// @param wording the part of the score that comes from likeness of wording
 /// @param concepts ids of the concepts of both, the one with the greatest part first
-record RelatedPaper(String paper, double score, double wording, List<String> concepts) {
+public record RelatedPaper(String paper, double score, double wording, List<String> concepts) {
 
-    RelatedPaper {
+    public RelatedPaper {
         concepts = List.copyOf(concepts);
     }
 }

@@ -15,7 +15,7 @@ import paperkin.loader.wording.CosineTable;
 /// For all papers at once and in memory, with 24 bytes per edge and 1 KiB per paper. Scores are
 /// rounded to six decimals, so that equal sums added up in another order stay equal; among equal
 /// scores the paper with the lesser id comes first.
-final class Relatedness {
+public final class Relatedness {
 
     private static final int MOST_RELATED = 20;
     private static final int LEAST_HUB = 50;
@@ -60,11 +60,11 @@ final class Relatedness {
     }
 
     /// In how many papers a concept may be at most, so as to relate any.
-    static long mostPapers(long total) {
+    public static long mostPapers(long total) {
         return Math.max(LEAST_HUB, total / HUB_SHARE);
     }
 
-    int size() {
+    public int size() {
         return paperIds.size();
     }
 
@@ -73,7 +73,7 @@ final class Relatedness {
     }
 
     /// The related papers of those from one index to before another, in that order.
-    List<List<RelatedPaper>> related(int from, int to) {
+    public List<List<RelatedPaper>> related(int from, int to) {
         int slices = Math.min(to - from, Runtime.getRuntime().availableProcessors() * 4);
         return IntStream.range(0, slices)
                 .parallel()

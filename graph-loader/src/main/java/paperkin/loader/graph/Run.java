@@ -1,5 +1,6 @@
 package paperkin.loader.graph;
 
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,19 @@ import paperkin.cypher.Graph;
 
 /// The trace of one load in the graph: with what it worked, and what came of it. A run that has no
 /// end was killed or still goes on.
-final class Run {
+public final class Run {
 
     private final Graph graph;
-    private final String id = UUID.randomUUID().toString();
+    private final String id;
 
-    private Run(Graph graph) {
+    private Run(Graph graph, String id) {
         this.graph = graph;
+        this.id = id;
+    }
+
+    /// An id that no other run has.
+    public static String newId() {
+        return UUID.randomUUID().toString();
     }
 
     String id() {
@@ -23,18 +30,34 @@ final class Run {
     }
 
     static Run start(Graph graph, Extraction extraction) {
-        var run = new Run(graph);
-        run.write(
-                LoadStatements.RUN_START,
-                Map.of(
-                        "command", "load",
-                        "codeVersion", CodeVersion.text(),
-                        "extractionDigest", extraction.digest()));
+        var run = new Run(graph, newId());
+        run.write(LoadStatements.RUN_START, fields("load", extraction));
         return run;
     }
 
+    /// Records, in a graph that was just built, the run that has built it.
+    ///
+    /// @param startedAt when it began
+    public static Run built(
+            Graph graph, String id, ZonedDateTime startedAt, Extraction extraction) {
+        var run = new Run(graph, id);
+        Map<String, Object> fields = new HashMap<>(fields("build", extraction));
+        fields.put("startedAt", startedAt);
+        run.write(LoadStatements.RUN_START, fields);
+        return run;
+    }
+
+    private static Map<String, Object> fields(String command, Extraction extraction) {
+        return Map.of(
+                "command", command,
+                "codeVersion", CodeVersion.text(),
+                "extractionDigest", extraction.digest());
+    }
+
+    /// Records how it has ended.
+    ///
     /// @param inputs each a file's name and the SHA-256 of its content
-    void finish(List<String> inputs, LoadReport report) {
+    public void finish(List<String> inputs, LoadReport report) {
         Map<String, Object> fields = new HashMap<>(report.numbers());
         fields.put("inputs", inputs);
         write(LoadStatements.RUN_FINISH, fields);

@@ -19,7 +19,7 @@ public final class Sha256 {
 
     /// The first 64 bits of the digest of one text: among a million texts, two share them with a
     /// probability of 3 in a hundred million.
-    static long fingerprint(String text) {
+    public static long fingerprint(String text) {
         return ByteBuffer.wrap(bytes(List.of(text))).getLong();
     }
 

@@ -18,7 +18,7 @@ import paperkin.loader.mention.Role;
 /// An extraction for tests that anyone can foresee: `M_Bert` uses the method `bert`, `D_Squad!`
 /// introduces the dataset `squad`, `T_Parsing~` only mentions the task `parsing`; `R_` is a metric
 /// and `C_` a plain concept.
-final class ToyExtraction {
+public final class ToyExtraction {
 
     private static final Pattern MARKED = Pattern.compile("([MDTRC])_(\\w+)([!~]?)");
     private static final Map<String, ConceptType> TYPES =
@@ -34,7 +34,7 @@ final class ToyExtraction {
 
     private final AtomicInteger texts = new AtomicInteger();
 
-    Extraction extraction() {
+    public Extraction extraction() {
         return extraction("toy");
     }
 

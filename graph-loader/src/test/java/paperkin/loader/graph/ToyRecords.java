@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import paperkin.loader.corpus.PaperRecord;
 
 /// Records for tests.
-final class ToyRecords {
+public final class ToyRecords {
 
     private static final String TYPES = "MDTRC";
     private static final String[] MARKS = {"", "!", "~"};
@@ -17,11 +17,12 @@ final class ToyRecords {
     private ToyRecords() {}
 
     /// A record with little but its text.
-    static PaperRecord record(String source, String givenId, String title, String abstractText) {
+    public static PaperRecord record(
+            String source, String givenId, String title, String abstractText) {
         return record(source, givenId, "", title, abstractText);
     }
 
-    static PaperRecord record(
+    public static PaperRecord record(
             String source, String givenId, String doi, String title, String abstractText) {
         return new PaperRecord(
                 source,
@@ -40,7 +41,7 @@ final class ToyRecords {
                 List.of());
     }
 
-    static PaperRecord withoutVenueAndAuthors(PaperRecord record) {
+    public static PaperRecord withoutVenueAndAuthors(PaperRecord record) {
         return new PaperRecord(
                 record.source(),
                 record.line(),
@@ -60,7 +61,7 @@ final class ToyRecords {
 
     /// As many records of one source, the same ones for the same seed; about one in five papers is
     /// in every source, known by its DOI here and by its title there.
-    static List<PaperRecord> many(String source, int count, long seed) {
+    public static List<PaperRecord> many(String source, int count, long seed) {
         List<PaperRecord> records = new ArrayList<>(count);
         var random = new Random(seed);
         for (int i = 0; i < count; i++) {

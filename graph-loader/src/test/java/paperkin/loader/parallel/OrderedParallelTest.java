@@ -1,4 +1,4 @@
-package paperkin.loader;
+package paperkin.loader.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import paperkin.loader.LoaderException;
 
 class OrderedParallelTest {
 

@@ -1,4 +1,4 @@
-package paperkin.loader;
+package paperkin.loader.parallel;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,23 +11,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import paperkin.loader.LoaderException;
 
 /// Applies a function on all cores and hands on the results in the order of the input. Only a few
 /// batches are under way at a time, so memory does not grow with the input.
-final class OrderedParallel {
+public final class OrderedParallel {
 
     private static final int BATCH = 16;
     private static final int BATCHES_PER_CORE = 4;
 
     private final int cores;
 
-    OrderedParallel() {
+    public OrderedParallel() {
         this.cores = Runtime.getRuntime().availableProcessors();
     }
 
     /// Reads the input and takes the results in the calling thread. An exception of the function
     /// ends it and is thrown on.
-    <T, R> void map(Iterator<T> input, Function<T, R> function, Consumer<R> output) {
+    public <T, R> void map(Iterator<T> input, Function<T, R> function, Consumer<R> output) {
         try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
             Deque<Future<List<R>>> underWay = new ArrayDeque<>();
             try {

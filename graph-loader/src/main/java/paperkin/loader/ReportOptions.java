@@ -1,0 +1,50 @@
+package paperkin.loader;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import paperkin.loader.graph.LoadReport;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How the commands that fill a graph report what they have done.
+final class ReportOptions {
+
+    @Option(names = "--json", description = "Print the report as JSON.")
+    private boolean json;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /// Prints the report.
+    ///
+    /// @param files what was read
+    /// @throws LoaderException if there was no paper in it
+    void print(LoadReport report, List<Path> files) {
+        if (command != null) {
+            PrintWriter out = command.commandLine().getOut();
+            out.print(json ? json(report) : report.text());
+            out.flush();
+        }
+        if (report.papers() == 0) {
+            throw new LoaderException(
+                    "No paper could be read from " + files + "; the report says why.");
+        }
+    }
+
+    private static String json(LoadReport report) {
+        Map<String, Object> fields = new LinkedHashMap<>(report.numbers());
+        fields.put("rejections", report.rejections());
+        return JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(fields)
+                + "\n";
+    }
+}

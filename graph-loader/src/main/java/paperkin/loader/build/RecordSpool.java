@@ -1,0 +1,89 @@
+package paperkin.loader.build;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.eclipse.collections.api.list.primitive.MutableLongList;
+import org.eclipse.collections.impl.factory.primitive.LongLists;
+import paperkin.loader.corpus.PaperRecord;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Records on disk, as JSON one behind the other, numbered from 0 in the order they came. First all
+/// are written, then any are read, by several threads at a time.
+final class RecordSpool implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path file;
+    private final OutputStream out;
+    private final MutableLongList ends = LongLists.mutable.empty();
+    private final FileChannel channel;
+    private long end;
+
+    RecordSpool(Path file) {
+        this.file = file;
+        try {
+            this.out = new BufferedOutputStream(Files.newOutputStream(file));
+            this.channel = FileChannel.open(file, StandardOpenOption.READ);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    void add(PaperRecord record) {
+        byte[] bytes = JSON.writeValueAsBytes(record);
+        try {
+            out.write(bytes);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        end += bytes.length;
+        ends.add(end);
+    }
+
+    /// Ends the writing.
+    void flush() {
+        try {
+            out.flush();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    int size() {
+        return ends.size();
+    }
+
+    PaperRecord record(int number) {
+        long begin = number == 0 ? 0 : ends.get(number - 1);
+        var bytes = ByteBuffer.allocate(Math.toIntExact(ends.get(number) - begin));
+        try {
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes, begin + bytes.position()) < 0) {
+                    throw new IOException("The file ends before record " + number + ".");
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return JSON.readValue(bytes.array(), PaperRecord.class);
+    }
+
+    /// Deletes the file.
+    @Override
+    public void close() {
+        try {
+            out.close();
+            channel.close();
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+}

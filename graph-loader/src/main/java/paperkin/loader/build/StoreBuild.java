@@ -1,0 +1,160 @@
+package paperkin.loader.build;
+
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import paperkin.cypher.Graph;
+import paperkin.cypher.SchemaMigrations;
+import paperkin.loader.LoaderException;
+import paperkin.loader.build.NodeNumbers.NodeCount;
+import paperkin.loader.concept.ShippedModels;
+import paperkin.loader.corpus.Entry;
+import paperkin.loader.corpus.Paper;
+import paperkin.loader.graph.ConceptEdge;
+import paperkin.loader.graph.Extraction;
+import paperkin.loader.graph.LoadProgress;
+import paperkin.loader.graph.LoadReport;
+import paperkin.loader.graph.LoadTally;
+import paperkin.loader.graph.PlannedPaper;
+import paperkin.loader.graph.Run;
+import paperkin.loader.parallel.OrderedParallel;
+import paperkin.loader.text.Language;
+import paperkin.loader.wording.PaperEncoder;
+import paperkin.store.GraphAccess;
+import paperkin.store.NewStore;
+
+/// Builds the graph of a corpus in a new store: the same graph that a load of the corpus makes.
+///
+/// A build that is killed leaves nothing that counts; run again, it starts over.
+public final class StoreBuild {
+
+    private static final int PAPERS_PER_WORD = 100;
+
+    private final NewStore store;
+    private final Extraction extraction;
+    private final String run = Run.newId();
+    private final ZonedDateTime startedAt = ZonedDateTime.now(ZoneOffset.UTC);
+    private final PaperEncoder encoder = ShippedModels.encoder();
+
+    /// @param store closed by the caller
+    public StoreBuild(NewStore store, Extraction extraction) {
+        this.store = store;
+        this.extraction = extraction;
+    }
+
+    /// Builds the graph of what a corpus holds; without a paper in it there will be no store.
+    ///
+    /// @param entries closed by the caller
+    /// @param inputs asked for at the end: each file's name and the SHA-256 of its content
+    /// @throws LoaderException if the folder of the store cannot be written
+    public LoadReport build(
+            Stream<Entry> entries, Supplier<List<String>> inputs, LoadProgress progress) {
+        var tally = new LoadTally();
+        progress.stage("Reading records");
+        try (var corpus = SpooledCorpus.read(store.tables(), entries.iterator(), tally, progress)) {
+            var papers = new Papers(corpus.papers(), corpus.kinship(), corpus.unusedCharacter());
+            if (papers.register.size() == 0) {
+                return papers.report(tally);
+            }
+            papers.write(progress);
+            progress.stage("Indexing");
+            LoadReport report = complete(papers, tally, inputs);
+            store.finish();
+            return report;
+        } catch (UncheckedIOException unwritable) {
+            throw new LoaderException(
+                    "The folder %s cannot be written, or its disk is full (%s); make room and build again."
+                            .formatted(store.tables(), unwritable.getMessage()),
+                    unwritable);
+        }
+    }
+
+    /// The papers of the corpus on their way into the store.
+    private final class Papers {
+        private final PaperRegister register;
+        private final Kinship kinship;
+        private final char arrayDelimiter;
+        private long foreign;
+        private long mentions;
+        private long edges;
+        private long concepts;
+
+        Papers(PaperRegister register, Kinship kinship, char arrayDelimiter) {
+            this.register = register;
+            this.kinship = kinship;
+            this.arrayDelimiter = arrayDelimiter;
+        }
+
+        void write(LoadProgress progress) {
+            var tables = new TableFolder(store.tables(), arrayDelimiter);
+            try (tables) {
+                fill(tables, progress);
+            }
+            progress.stage("Importing the graph");
+            tables.importInto(store);
+        }
+
+        private void fill(TableFolder tables, LoadProgress progress) {
+            var count = new NodeCount(PaperTables.numbered(register));
+            var paperTables = new PaperTables(tables, register, count, run);
+            var citations = new CitationTables(tables, register, kinship, count);
+            var conceptTables = new ConceptTables(tables, count);
+            var related = new RelatedTable(conceptTables);
+            progress.stage("Extracting concepts", register.size());
+            new OrderedParallel()
+                    .map(
+                            IntStream.range(0, register.size()).iterator(),
+                            this::find,
+                            paper -> {
+                                paperTables.add(paper);
+                                citations.add(paper);
+                                conceptTables.add(paper);
+                                related.add(paper);
+                                count(paper, progress);
+                            });
+            conceptTables.finish(extraction.hierarchy());
+            progress.stage("Relating papers", register.size());
+            related.write(tables.edges("RELATED"), register, progress);
+            mentions = conceptTables.mentionCount();
+            edges = conceptTables.edgeCount();
+            concepts = conceptTables.concepts().size();
+        }
+
+        private FoundPaper find(int number) {
+            Paper paper = register.paper(number);
+            return new FoundPaper(
+                    number,
+                    PlannedPaper.first(paper, extraction.digest()),
+                    ConceptEdge.of(
+                            extraction.source().mentions(paper.title(), paper.abstractText())),
+                    encoder.encode(paper.title(), paper.abstractText()),
+                    !Language.isEnglish(paper.abstractText()));
+        }
+
+        private void count(FoundPaper paper, LoadProgress progress) {
+            foreign += paper.isForeign() ? 1 : 0;
+            if (paper.number() % PAPERS_PER_WORD == 0) {
+                progress.done(paper.number());
+            }
+        }
+
+        LoadReport report(LoadTally tally) {
+            return tally.built(register.size(), foreign, mentions, concepts, edges);
+        }
+    }
+
+    private LoadReport complete(Papers papers, LoadTally tally, Supplier<List<String>> inputs) {
+        try (GraphAccess access = store.open();
+                Graph graph = Graph.connect(access.address())) {
+            new SchemaMigrations(graph).apply();
+            Run ended = Run.built(graph, run, startedAt, extraction);
+            LoadReport report = papers.report(tally);
+            ended.finish(inputs.get(), report);
+            return report;
+        }
+    }
+}
