@@ -64,7 +64,8 @@ public final class Main implements Callable<Integer> {
 
     private Main() {}
 
-    /// Runs one command and ends the process with its exit code: 0 done, 1 failed, 2 wrong usage.
+    /// Runs one command and ends the process with its exit code: 0 done, 1 failed, 2 wrong usage,
+    /// 130 or 143 stopped by a signal.
     public static void main(String[] arguments) {
         quietLibraries();
         System.exit(commandLine().execute(arguments));

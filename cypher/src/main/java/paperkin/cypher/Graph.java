@@ -32,19 +32,40 @@ public final class Graph implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 50;
 
+    /// How long a transaction is repeated that the server could not carry out just now.
+    private static final Duration RETRIES = Duration.ofSeconds(15);
+
+    /// Where an outage is waited for and told, it should be told soon.
+    private static final Duration RETRIES_WITH_PATIENCE = Duration.ofSeconds(3);
+
     /// Free queries have few connections of their own, so that those that hang never keep the
     /// others waiting.
     private static final int MOST_FREE_QUERIES = 8;
+
+    private static final OutageListener NOBODY =
+            new OutageListener() {
+                @Override
+                public void lost(Duration giveUpAfter) {}
+
+                @Override
+                public void waiting() {}
+
+                @Override
+                public void back(Duration outage) {}
+            };
 
     private final GraphAddress address;
     private final Driver driver;
     private final Driver freeDriver;
     private final FreeReader freeReader;
+    private final Patience patience;
 
-    private Graph(GraphAddress address) {
+    private Graph(GraphAddress address, Duration giveUpAfter, OutageListener listener) {
         this.address = address;
-        this.driver = driver(address, MOST_CONNECTIONS);
-        this.freeDriver = driver(address, MOST_FREE_QUERIES);
+        this.patience = new Patience(address, giveUpAfter, listener, this::answers);
+        Duration retries = giveUpAfter.isZero() ? RETRIES : RETRIES_WITH_PATIENCE;
+        this.driver = driver(address, MOST_CONNECTIONS, retries);
+        this.freeDriver = driver(address, MOST_FREE_QUERIES, retries);
         this.freeReader = new FreeReader(freeDriver, session(AccessMode.READ), DATABASE);
     }
 
@@ -52,9 +73,17 @@ public final class Graph implements AutoCloseable {
     ///
     /// @throws GraphException.Unreachable if nobody answers or the sign-in is refused
     public static Graph connect(GraphAddress address) {
-        var graph = new Graph(address);
+        return connect(address, Duration.ZERO, NOBODY);
+    }
+
+    /// The same for a graph that is waited for, each time that it stops answering later on.
+    ///
+    /// @param giveUpAfter how long an outage may last
+    public static Graph connect(
+            GraphAddress address, Duration giveUpAfter, OutageListener listener) {
+        var graph = new Graph(address, giveUpAfter, listener);
         try {
-            graph.call(() -> {
+            graph.checked(() -> {
                 graph.driver.verifyConnectivity();
                 return address;
             });
@@ -82,10 +111,10 @@ public final class Graph implements AutoCloseable {
 
     /// Hands the rows of a reading statement over one by one, however many they are. Unlike the
     /// other methods it is not tried again when the connection breaks, as some rows have gone
-    /// already.
+    /// already; [#patiently] does that for work that can begin anew.
     public void readEach(CypherFile file, Map<String, ?> parameters, Consumer<Row> consumer) {
         Query query = query(file, parameters);
-        call(() -> {
+        checked(() -> {
             try (Session session = driver.session(session(AccessMode.READ))) {
                 Result result = session.run(query);
                 while (result.hasNext()) {
@@ -123,20 +152,27 @@ public final class Graph implements AutoCloseable {
         return call(() -> freeReader.read(query, parameters, limits));
     }
 
+    /// Does work that can begin anew, again if the graph stops answering meanwhile.
+    ///
+    /// @throws GraphException.GivenUp if an outage lasts too long
+    public <T> T patiently(Supplier<T> work) {
+        return patience.call(work);
+    }
+
     @Override
     public void close() {
         freeDriver.close();
         driver.close();
     }
 
-    private static Driver driver(GraphAddress address, int connections) {
+    private static Driver driver(GraphAddress address, int connections, Duration retries) {
         var config =
                 Config.builder()
                         .withUserAgent("paperkin")
                         .withConnectionTimeout(5, TimeUnit.SECONDS)
                         .withMaxConnectionPoolSize(connections)
                         .withConnectionAcquisitionTimeout(20, TimeUnit.SECONDS)
-                        .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
+                        .withMaxTransactionRetryTime(retries.toMillis(), TimeUnit.MILLISECONDS)
                         .withMinimumNotificationSeverity(NotificationSeverity.OFF)
                         .withTelemetryDisabled(true)
                         .build();
@@ -172,7 +208,20 @@ public final class Graph implements AutoCloseable {
         return SessionConfig.builder().withDatabase(DATABASE).withDefaultAccessMode(mode).build();
     }
 
+    private boolean answers() {
+        try {
+            driver.verifyConnectivity();
+            return true;
+        } catch (Neo4jException e) {
+            return false;
+        }
+    }
+
     private <T> T call(Supplier<T> work) {
+        return patience.call(() -> checked(work));
+    }
+
+    private <T> T checked(Supplier<T> work) {
         try {
             return work.get();
         } catch (Neo4jException e) {

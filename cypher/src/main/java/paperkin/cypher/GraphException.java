@@ -1,9 +1,11 @@
 package paperkin.cypher;
 
+import java.time.Duration;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /// What can go wrong between a caller and the graph; each message is one whole sentence for the
 /// user.
@@ -21,6 +23,20 @@ public abstract sealed class GraphException extends RuntimeException {
     public static final class Unreachable extends GraphException {
         Unreachable(String message, Throwable cause) {
             super(message, cause);
+        }
+    }
+
+    /// Nobody has answered for so long that it is no longer waited for.
+    public static final class GivenUp extends GraphException {
+        private GivenUp(String message, Throwable cause) {
+            super(message, cause);
+        }
+
+        static GivenUp after(Duration outage, GraphAddress address, Unreachable cause) {
+            return new GivenUp(
+                    "No graph has answered at %s for %,d seconds: start it, and run the same command again."
+                            .formatted(address.uri(), outage.toSeconds()),
+                    cause);
         }
     }
 
@@ -63,12 +79,22 @@ public abstract sealed class GraphException extends RuntimeException {
                             "No graph answers at %s: start it, or give another address."
                                     .formatted(address.uri()),
                             cause);
+            case TransientException unavailable when isStarting(unavailable) ->
+                    new Unreachable(
+                            "The graph at %s is not open yet, or no longer."
+                                    .formatted(address.uri()),
+                            cause);
             default ->
                     new Failed(
                             "The graph at %s did not carry out the statement: %s"
                                     .formatted(address.uri(), firstLine(cause)),
                             cause);
         };
+    }
+
+    /// A server that starts or stops answers so, its database being closed.
+    private static boolean isStarting(TransientException cause) {
+        return cause.code().endsWith(".DatabaseUnavailable");
     }
 
     private static String firstLine(Neo4jException cause) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import paperkin.cypher.GraphAddress;
+import paperkin.cypher.OutageListener;
 import paperkin.store.GraphAccess;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,11 +71,24 @@ public final class GraphOptions {
         return server.isPresent() ? OpenGraph.onServer(server.get()) : OpenGraph.inStore(store());
     }
 
+    /// Opens the graph to write to, like [#open()]; a server is waited for when it stops answering.
+    OpenGraph open(Duration giveUpAfter, OutageListener listener) {
+        Optional<GraphAddress> server = server();
+        return server.isPresent()
+                ? OpenGraph.onServer(server.get(), giveUpAfter, listener)
+                : OpenGraph.inStore(store());
+    }
+
+    /// Whether there is a graph: a server that was named, or a store.
+    boolean isThere() {
+        return server().isPresent() || GraphAccess.isStore(store());
+    }
+
     /// Opens the graph to read from.
     ///
     /// @throws LoaderException if there is no such store
     public OpenGraph openExisting() {
-        if (server().isEmpty() && !GraphAccess.isStore(store())) {
+        if (!isThere()) {
             throw new LoaderException(
                     "There is no graph in %s; make one with: paperkin load FILE… --store %s"
                             .formatted(store(), store()));

@@ -1,10 +1,12 @@
 package paperkin.loader;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import paperkin.cypher.Graph;
 import paperkin.cypher.GraphAddress;
 import paperkin.cypher.GraphException;
+import paperkin.cypher.OutageListener;
 import paperkin.store.GraphAccess;
 
 /// A graph that is open, and the store that it lies in, if it lies in one.
@@ -41,6 +43,11 @@ public record OpenGraph(Graph graph, Optional<GraphAccess> store) implements Aut
     /// Opens the graph of a server.
     public static OpenGraph onServer(GraphAddress address) {
         return new OpenGraph(Graph.connect(address), Optional.empty());
+    }
+
+    /// Opens the graph of a server that is waited for when it stops answering.
+    static OpenGraph onServer(GraphAddress address, Duration giveUpAfter, OutageListener listener) {
+        return new OpenGraph(Graph.connect(address, giveUpAfter, listener), Optional.empty());
     }
 
     @Override

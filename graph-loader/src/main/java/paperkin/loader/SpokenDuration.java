@@ -1,9 +1,14 @@
 package paperkin.loader;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A time as people say it, to about a hundredth.
 final class SpokenDuration {
+
+    private static final Pattern WRITTEN = Pattern.compile("\\d{1,6}[smhSMH]");
 
     private SpokenDuration() {}
 
@@ -18,6 +23,13 @@ final class SpokenDuration {
             return minutes + " min" + andThen(seconds % 60, "s");
         }
         return minutes < 60 ? minutes + " min" : minutes / 60 + " h" + andThen(minutes % 60, "min");
+    }
+
+    /// The time that somebody writes as `90s`, `5m` or `2h`; nothing, if it is none.
+    static Optional<Duration> parse(String text) {
+        return WRITTEN.matcher(text).matches()
+                ? Optional.of(Duration.parse("PT" + text.toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     private static String andThen(long count, String unit) {

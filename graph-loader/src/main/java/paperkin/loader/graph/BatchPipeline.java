@@ -2,13 +2,11 @@ package paperkin.loader.graph;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import paperkin.loader.LoaderException;
-import paperkin.loader.corpus.PaperRecord;
 
 /// Prepares batches ahead, on all cores, while the one before is being written; a few at most, and
 /// handed over in the order they came.
@@ -27,7 +25,10 @@ final class BatchPipeline implements AutoCloseable {
         this.extraction = extraction;
     }
 
-    private record Prepared(List<PaperRecord> batch, BatchMentions mentions) {}
+    private record Prepared(Batch batch, BatchMentions mentions) {}
+
+    /// A batch that stands in the graph, and what was written of it.
+    record Done(Batch batch, GraphWriter.Written written) {}
 
     boolean isFull() {
         return waiting.size() >= AHEAD;
@@ -37,15 +38,17 @@ final class BatchPipeline implements AutoCloseable {
         return waiting.isEmpty();
     }
 
-    /// Takes up a batch of records with different ids.
-    void add(List<PaperRecord> batch) {
-        waiting.add(preparing.submit(() -> new Prepared(batch, writer.prepare(batch, extraction))));
+    void add(Batch batch) {
+        waiting.add(
+                preparing.submit(
+                        () -> new Prepared(batch, writer.prepare(batch.records(), extraction))));
     }
 
     /// Writes the batch that came first.
-    GraphWriter.Written writeNext() {
+    Done writeNext() {
         Prepared prepared = await(waiting.remove());
-        return writer.write(prepared.batch(), prepared.mentions());
+        Batch batch = prepared.batch();
+        return new Done(batch, writer.write(batch.records(), prepared.mentions()));
     }
 
     private static Prepared await(Future<Prepared> future) {

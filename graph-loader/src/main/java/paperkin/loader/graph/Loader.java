@@ -1,7 +1,5 @@
 package paperkin.loader.graph;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -11,7 +9,6 @@ import paperkin.cypher.Graph;
 import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.concept.ShippedModels;
 import paperkin.loader.corpus.Entry;
-import paperkin.loader.corpus.PaperRecord;
 
 /// Loads records into a graph: reads, extracts, writes, and derives what follows from all papers.
 ///
@@ -20,7 +17,6 @@ import paperkin.loader.corpus.PaperRecord;
 public final class Loader {
 
     private static final Logger LOG = LoggerFactory.getLogger(Loader.class);
-    private static final int BATCH = 250;
 
     private final Graph graph;
     private final Extraction extraction;
@@ -40,12 +36,8 @@ public final class Loader {
         Run run = Run.start(graph, extraction);
         var tally = new LoadTally();
         progress.stage("Loading papers");
-        write(run, entries.iterator(), tally, progress);
-        progress.stage("Refreshing concepts");
-        long concepts = new DerivedValues(graph).refresh();
-        new BroaderConcepts(graph, extraction.hierarchy()).refresh();
-        progress.stage("Relating papers");
-        new RelatedPapers(graph, ShippedModels.encoder()).refresh();
+        write(run, new Batches(entries.iterator(), tally), tally, progress);
+        long concepts = graph.patiently(() -> derive(progress));
         LoadReport report = tally.report(concepts);
         run.finish(inputs.get(), report);
         LOG.info(
@@ -56,29 +48,26 @@ public final class Loader {
         return report;
     }
 
-    private void write(Run run, Iterator<Entry> entries, LoadTally tally, LoadProgress progress) {
+    private void write(Run run, Batches batches, LoadTally tally, LoadProgress progress) {
         try (var pipeline = new BatchPipeline(new GraphWriter(graph, run.id()), extraction)) {
-            while (entries.hasNext() || !pipeline.isEmpty()) {
-                while (entries.hasNext() && !pipeline.isFull()) {
-                    pipeline.add(nextBatch(entries, tally));
+            while (batches.hasNext() || !pipeline.isEmpty()) {
+                while (batches.hasNext() && !pipeline.isFull()) {
+                    pipeline.add(batches.next());
                 }
-                tally.add(pipeline.writeNext());
-                progress.done(tally.read());
+                BatchPipeline.Done done = pipeline.writeNext();
+                tally.add(done.written());
+                progress.done(done.batch().read());
             }
         }
     }
 
-    private static List<PaperRecord> nextBatch(Iterator<Entry> entries, LoadTally tally) {
-        List<PaperRecord> batch = new ArrayList<>(BATCH);
-        while (entries.hasNext() && batch.size() < BATCH) {
-            switch (entries.next()) {
-                case Entry.Rejected rejection -> tally.reject(rejection);
-                case Entry.Read(PaperRecord record) when tally.accept(record) -> batch.add(record);
-                case Entry.Read _ -> {
-                    // Another record of this id has been taken up already.
-                }
-            }
-        }
-        return batch;
+    /// Derives what follows from all papers; returns how many concepts were refreshed.
+    private long derive(LoadProgress progress) {
+        progress.stage("Refreshing concepts");
+        long concepts = new DerivedValues(graph).refresh();
+        new BroaderConcepts(graph, extraction.hierarchy()).refresh();
+        progress.stage("Relating papers");
+        new RelatedPapers(graph, ShippedModels.encoder()).refresh();
+        return concepts;
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -248,6 +249,40 @@ abstract class LoaderContract {
                         LoadReport::rejected)
                 .containsExactly(3L, 1L, 1L, 1L);
         assertThat(report.rejections()).containsExactly("a:7: A title was expected.");
+    }
+
+    @Test
+    void a_rehearsal_tells_what_a_load_does_and_writes_nothing() {
+        List<PaperRecord> one = many("one", 400, 1);
+        List<PaperRecord> both = concat(one, many("two", 400, 2));
+        String empty = digest();
+        LoadReport intoNothing = rehearse(Optional.empty(), both);
+        LoadReport intoAnEmptyGraph = rehearse(Optional.of(graph()), both);
+        assertThat(digest()).isEqualTo(empty);
+        assertThat(counts(intoNothing)).isEqualTo(counts(load(both)));
+        assertThat(counts(intoAnEmptyGraph)).isEqualTo(counts(intoNothing));
+
+        empty();
+        load(one);
+        String digest = digest();
+        LoadReport further = rehearse(Optional.of(graph()), both);
+        assertThat(digest()).isEqualTo(digest);
+        assertThat(counts(further)).isEqualTo(counts(load(both)));
+        assertThat(counts(rehearse(Optional.of(graph()), both))).isEqualTo(counts(load(both)));
+    }
+
+    private LoadReport rehearse(Optional<Graph> graph, List<PaperRecord> records) {
+        return new Rehearsal(graph, toy.extraction()).of(entries(records), LoadProgress.silent());
+    }
+
+    private static List<Long> counts(LoadReport report) {
+        return List.of(
+                report.read(),
+                report.added(),
+                report.updated(),
+                report.unchanged(),
+                report.merged(),
+                report.foreign());
     }
 
     @Test
