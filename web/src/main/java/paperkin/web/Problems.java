@@ -61,6 +61,8 @@ final class Problems {
             case GraphException.UnknownQuery e -> say(HttpStatus.NOT_FOUND, "Not found", e);
             case GraphException.Unreachable e ->
                     say(HttpStatus.SERVICE_UNAVAILABLE, "The graph cannot be reached", e);
+            case GraphException.GivenUp e ->
+                    say(HttpStatus.SERVICE_UNAVAILABLE, "The graph cannot be reached", e);
             case GraphException.Failed e -> {
                 LOG.error("A statement failed.", e);
                 yield say(HttpStatus.INTERNAL_SERVER_ERROR, "A statement failed", e);
