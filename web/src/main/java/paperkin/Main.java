@@ -1,5 +1,12 @@
 package paperkin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -80,9 +87,20 @@ public final class Main implements Callable<Integer> {
 
     static CommandLine commandLine() {
         Main main = new Main();
-        return new CommandLine(main)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(main::failed);
+        CommandLine commands =
+                new CommandLine(main)
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionExceptionHandler(main::failed);
+        return isTerminal() ? commands : commands.setOut(inUtf8());
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    }
+
+    /// What goes to a file or another program is the same on every machine, whatever its language.
+    private static PrintWriter inUtf8() {
+        return new PrintWriter(new FileOutputStream(FileDescriptor.out), true, UTF_8);
     }
 
     @Override

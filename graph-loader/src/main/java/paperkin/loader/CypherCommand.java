@@ -3,16 +3,12 @@ package paperkin.loader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import paperkin.cypher.FreeAnswer;
-import paperkin.cypher.FreeLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `paperkin cypher`: runs a Cypher query that only reads.
 @Command(
@@ -40,41 +36,11 @@ public final class CypherCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenGraph open = graph.openExisting()) {
-            print(open.graph().readFreely(query, values(), FreeLimits.standard()));
+            Question.Asked asked = CypherQuestion.of(query, parameters).ask(open.graph());
+            output.print(asked.answer());
+            command.commandLine().getErr().print(asked.warning());
+            command.commandLine().getErr().flush();
             return 0;
-        }
-    }
-
-    private void print(FreeAnswer answer) {
-        switch (answer) {
-            case FreeAnswer.Rows rows -> {
-                output.print(new Answer(rows.columns(), rows.rows()));
-                if (rows.truncated()) {
-                    command.commandLine()
-                            .getErr()
-                            .println(
-                                    "These are only the first %,d rows."
-                                            .formatted(rows.rows().size()));
-                }
-            }
-            case FreeAnswer.Refused refused -> throw new LoaderException(refused.reason());
-            case FreeAnswer.Failed failed -> throw new LoaderException(failed.reason());
-        }
-    }
-
-    private Map<String, Object> values() {
-        var values = new LinkedHashMap<String, Object>();
-        var json = JsonMapper.builder().build();
-        parameters.forEach((name, text) -> values.put(name, value(json, text)));
-        return values;
-    }
-
-    private static Object value(JsonMapper json, String text) {
-        try {
-            Object value = json.readValue(text, Object.class);
-            return value == null ? text : value;
-        } catch (JacksonException noJson) {
-            return text;
         }
     }
 }

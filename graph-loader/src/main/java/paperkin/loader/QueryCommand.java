@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperkin.cypher.CypherFile;
-import paperkin.cypher.GraphException;
 import paperkin.cypher.QueryCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,44 +47,23 @@ public final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        QueryCatalogue catalogue = QueryCatalogue.load();
         Optional<String> asked = list ? Optional.empty() : Optional.ofNullable(name);
         if (asked.isEmpty()) {
-            output.print(Answer.listing(catalogue.queries()));
+            output.print(Answer.listing(QueryCatalogue.load().queries()));
         } else if (describe) {
-            output.print(new QueryDescription(query(catalogue, asked.get())).text());
+            CypherFile query = CatalogueQuestion.query(asked.get(), command.commandLine());
+            output.print(new QueryDescription(query).text());
         } else {
-            answer(query(catalogue, asked.get()));
+            answer(asked.get());
         }
         return 0;
     }
 
-    private CypherFile query(QueryCatalogue catalogue, String wanted) {
-        try {
-            return catalogue.query(wanted);
-        } catch (GraphException.UnknownQuery unknown) {
-            throw wrongUsage(unknown);
-        }
-    }
-
-    private void answer(CypherFile query) {
+    private void answer(String asked) {
         // The parameters first: one mistyped should not cost the start of a database.
-        Map<String, Object> bound = bound(query);
+        var question = CatalogueQuestion.of(asked, parameters, command.commandLine());
         try (OpenGraph open = graph.openExisting()) {
-            output.print(Answer.of(query, open.graph().read(query, bound)));
+            output.print(question.ask(open.graph()).answer());
         }
-    }
-
-    private Map<String, Object> bound(CypherFile query) {
-        try {
-            return query.bind(parameters);
-        } catch (GraphException.BadParameter bad) {
-            throw wrongUsage(bad);
-        }
-    }
-
-    private ParameterException wrongUsage(GraphException cause) {
-        return new ParameterException(
-                command.commandLine(), String.valueOf(cause.getMessage()), cause);
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -71,6 +73,23 @@ class ExportCommandIT {
                         "authors",
                         "links",
                         "broader");
+    }
+
+    @Test
+    void neither_language_nor_time_zone_changes_a_byte() {
+        List<String> formats = List.of("jsonl", "csv", "graphml", "jsonld", "bibtex");
+        List<String> here = formats.stream().map(each -> export("store", each)).toList();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(formats.stream().map(each -> export("store", each)).toList())
+                    .isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
 
 /// BibTeX, an entry per paper: an article if its venue is known, else `misc`. The key is the
@@ -17,10 +16,9 @@ final class BibTex implements GraphExport {
     private static final Pattern SPECIAL = Pattern.compile("[&%$#_{}]|[\\\\~^]");
 
     @Override
-    public void write(Graph graph, Writer out) throws IOException {
+    public void write(Contents contents, Writer out) throws IOException {
         Set<String> keys = new HashSet<>();
-        ExportStatements.each(
-                graph, ExportStatements.PAPERS, row -> out.write(entry(row, key(row, keys))));
+        contents.papers(row -> out.write(entry(row, key(row, keys))));
     }
 
     private static String key(Row row, Set<String> taken) {

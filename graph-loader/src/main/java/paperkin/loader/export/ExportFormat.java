@@ -2,7 +2,9 @@ package paperkin.loader.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import paperkin.cypher.Graph;
+import paperkin.loader.LoaderException;
 
 /// The formats in which a graph can be written.
 public enum ExportFormat {
@@ -32,16 +34,54 @@ public enum ExportFormat {
     ///
     /// @param out left open
     public void write(Graph graph, Writer out) throws IOException {
-        export().write(graph, out);
+        var whole = new WholeGraph(graph);
+        switch (this) {
+            case JSONL -> JsonLines.write(graph, out);
+            case GRAPHML -> new GraphMl().write(whole, out);
+            case CSV -> new EdgeTable().write(whole, out);
+            case JSONLD -> new JsonLd().write(whole, out);
+            case BIBTEX -> new BibTex().write(whole, out);
+        }
     }
 
-    private GraphExport export() {
-        return switch (this) {
-            case JSONL -> new JsonLines();
-            case GRAPHML -> new GraphMl();
-            case CSV -> new EdgeTable();
-            case JSONLD -> new JsonLd();
-            case BIBTEX -> new BibTex();
-        };
+    /// Writes what a query answered: for JSONL and CSV its rows; else the papers and concepts that
+    /// it names, for GRAPHML and JSONLD also those that it was asked with.
+    ///
+    /// @param out left open
+    /// @throws LoaderException if it names none
+    public void write(Graph graph, AnswerRows answer, Writer out) throws IOException {
+        switch (this) {
+            case JSONL -> new AnswerTable(answer).jsonLines(out);
+            case CSV -> new AnswerTable(answer).csv(out);
+            case GRAPHML -> new GraphMl().write(drawn(graph, answer), out);
+            case JSONLD -> new JsonLd().write(drawn(graph, answer), out);
+            case BIBTEX -> new BibTex().write(papers(graph, answer), out);
+        }
+    }
+
+    private NamedPart drawn(Graph graph, AnswerRows answer) {
+        NamedPart named = NamedPart.of(graph, Names.in(answer));
+        if (named.paperIds().isEmpty() && named.conceptIds().isEmpty()) {
+            throw nothing(answer, "neither papers nor concepts");
+        }
+        return NamedPart.of(graph, Names.in(answer).and(answer.asked()));
+    }
+
+    private NamedPart papers(Graph graph, AnswerRows answer) {
+        NamedPart named = NamedPart.of(graph, Names.in(answer));
+        if (named.paperIds().isEmpty()) {
+            throw nothing(answer, "no papers");
+        }
+        return named;
+    }
+
+    private LoaderException nothing(AnswerRows answer, String missing) {
+        return new LoaderException(
+                "The answer names %s (rows: %d, columns: %s), so there is nothing to write as %s: ask for their ids or nodes, or take csv or jsonl."
+                        .formatted(
+                                missing,
+                                answer.rows().size(),
+                                String.join(", ", answer.columns()),
+                                name().toLowerCase(Locale.ROOT)));
     }
 }

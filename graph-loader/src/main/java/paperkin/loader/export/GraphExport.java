@@ -2,14 +2,12 @@ package paperkin.loader.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import paperkin.cypher.Graph;
 
-/// Writes what a graph holds in one format. Rows go by one at a time, sorted, so that a graph of
-/// any size fits and equal graphs give equal bytes.
+/// Writes papers, concepts and edges in one format.
 interface GraphExport {
 
-    /// Writes the graph.
+    /// Writes them all.
     ///
     /// @param out left open
-    void write(Graph graph, Writer out) throws IOException;
+    void write(Contents contents, Writer out) throws IOException;
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
 
 /// GraphML (Brandes et al., 2002): every attribute is declared with its type before the graph, as
@@ -36,7 +35,7 @@ final class GraphMl implements GraphExport {
                     new Key("sentence", "edge", "sentence", "string"));
 
     @Override
-    public void write(Graph graph, Writer out) throws IOException {
+    public void write(Contents contents, Writer out) throws IOException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
             xml.writeStartDocument();
@@ -48,7 +47,7 @@ final class GraphMl implements GraphExport {
             line(xml);
             xml.writeStartElement("graph");
             xml.writeAttribute("edgedefault", "directed");
-            write(graph, xml);
+            write(contents, xml);
             xml.writeEndElement();
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -67,17 +66,12 @@ final class GraphMl implements GraphExport {
         xml.writeAttribute("attr.type", key.type());
     }
 
-    private static void write(Graph graph, XMLStreamWriter xml) throws IOException {
-        ExportStatements.each(
-                graph,
-                ExportStatements.PAPERS,
-                each(row -> node(xml, "p:", row, "PAPER", "title")));
-        ExportStatements.each(
-                graph,
-                ExportStatements.CONCEPTS,
-                each(row -> node(xml, "c:", row, row.text("type"), "label")));
-        ExportStatements.each(graph, ExportStatements.LINKS, each(row -> edge(xml, row)));
-        ExportStatements.each(graph, ExportStatements.CONCEPTS, each(row -> broader(xml, row)));
+    private static void write(Contents contents, XMLStreamWriter xml) throws IOException {
+        contents.papers(each(row -> node(xml, "p:", row, "PAPER", "title")));
+        contents.concepts(each(row -> node(xml, "c:", row, row.text("type"), "label")));
+        contents.links(each(row -> edge(xml, row)));
+        contents.concepts(each(row -> broader(xml, row)));
+        contents.kin(each(row -> kin(xml, row)));
     }
 
     /// Writes one row as XML.
@@ -85,7 +79,7 @@ final class GraphMl implements GraphExport {
         void write(Row row) throws XMLStreamException;
     }
 
-    private static ExportStatements.RowWriter each(XmlRow writer) {
+    private static RowWriter each(XmlRow writer) {
         return row -> {
             try {
                 writer.write(row);
@@ -125,6 +119,15 @@ final class GraphMl implements GraphExport {
             data(xml, "role", "BROADER");
             xml.writeEndElement();
         }
+    }
+
+    private static void kin(XMLStreamWriter xml, Row row) throws XMLStreamException {
+        beginEdge(xml, "p:" + row.text("from"), "p:" + row.text("to"));
+        data(xml, "role", row.text("role"));
+        if (row.has("score")) {
+            data(xml, "weight", String.valueOf(row.decimal("score")));
+        }
+        xml.writeEndElement();
     }
 
     private static void beginEdge(XMLStreamWriter xml, String source, String target)

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,11 +25,11 @@ final class JsonLd implements GraphExport {
             """;
 
     @Override
-    public void write(Graph graph, Writer out) throws IOException {
+    public void write(Contents contents, Writer out) throws IOException {
         out.write(BEGIN);
-        ExportStatements.each(graph, ExportStatements.CONCEPTS, row -> write(out, concept(row)));
-        ExportStatements.each(graph, ExportStatements.PAPERS, row -> write(out, paper(row)));
-        ExportStatements.each(graph, ExportStatements.LINKS, row -> write(out, link(row)));
+        contents.concepts(row -> write(out, concept(row)));
+        contents.papers(row -> write(out, paper(row)));
+        contents.links(row -> write(out, link(row)));
         out.write("\n]}\n");
     }
 
@@ -57,7 +56,9 @@ final class JsonLd implements GraphExport {
         node.put("name", row.text("title"));
         put(node, "abstract", row.text("abstract"));
         row.integerIfAny("year").ifPresent(year -> node.put("datePublished", year.toString()));
-        put(node, "isPartOf", row.text("venue"));
+        if (row.has("venue")) {
+            node.put("isPartOf", Map.of("@type", "CreativeWork", "name", row.text("venue")));
+        }
         put(
                 node,
                 "author",

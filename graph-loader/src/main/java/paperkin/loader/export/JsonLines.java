@@ -13,17 +13,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One JSON object per row of the graph digest, which says in `part` what it is of; the keys of
 /// maps are sorted.
-final class JsonLines implements GraphExport {
+final class JsonLines {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
-    @Override
-    public void write(Graph graph, Writer out) throws IOException {
+    private JsonLines() {}
+
+    static void write(Graph graph, Writer out) throws IOException {
         for (CypherFile part : GraphDigest.parts()) {
-            ExportStatements.each(
+            RowWriter.each(
                     graph,
                     part,
+                    Map.of(),
                     row -> {
                         Map<String, @Nullable Object> line = new LinkedHashMap<>(row.values());
                         line.put("part", part.name());

@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum Service {
     ARXIV("words, or fields as in 'ti:transformer AND cat:cs.CL'"),
     OPENALEX("words of title, abstract or text; key in OPENALEX_API_KEY"),
-    HUGGINGFACE("words, or a day, week or month of daily papers: 2026-11-03, 2026-W45, 2026-11"),
+    HUGGINGFACE("words, or daily papers of 2026-11-03, 2026-W45 or 2026-11"),
     SEMANTICSCHOLAR("words, \"phrases\", + | -; key in SEMANTIC_SCHOLAR_API_KEY");
 
     private final String queries;
