@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import paperkin.cypher.GraphException;
 import paperkin.loader.BuildCommand;
 import paperkin.loader.CypherCommand;
+import paperkin.loader.DiffCommand;
 import paperkin.loader.EvaluateCommand;
 import paperkin.loader.ExportCommand;
 import paperkin.loader.ExtractCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
             CypherCommand.class,
             StatusCommand.class,
             ExportCommand.class,
+            DiffCommand.class,
             ServeCommand.class,
             DemoCommand.class
         })

@@ -19,12 +19,16 @@ class MainTest {
     void helpNamesEveryCommand() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("load", "extract", "train", "query", "cypher", "status", "serve", "demo");
+                .contains("load", "extract", "fetch", "train", "query", "cypher", "status")
+                .contains("export", "diff", "serve", "demo");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"load", "extract", "train", "query", "cypher", "status", "serve", "demo"})
+            strings = {
+                "load", "extract", "fetch", "train", "query", "cypher", "status", "export", "diff",
+                "serve", "demo"
+            })
     void everyCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: paperkin " + command);

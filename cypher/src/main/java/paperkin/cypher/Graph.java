@@ -1,6 +1,7 @@
 package paperkin.cypher;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -113,14 +114,23 @@ public final class Graph implements AutoCloseable {
     /// other methods it is not tried again when the connection breaks, as some rows have gone
     /// already; [#patiently] does that for work that can begin anew.
     public void readEach(CypherFile file, Map<String, ?> parameters, Consumer<Row> consumer) {
+        readThrough(
+                file,
+                parameters,
+                rows -> {
+                    rows.forEachRemaining(consumer);
+                    return file;
+                });
+    }
+
+    /// What becomes of the rows of a reading statement, which come one by one as they are taken;
+    /// like [#readEach] it is not tried again.
+    public <T> T readThrough(
+            CypherFile file, Map<String, ?> parameters, Function<Iterator<Row>, T> use) {
         Query query = query(file, parameters);
-        checked(() -> {
+        return checked(() -> {
             try (Session session = driver.session(session(AccessMode.READ))) {
-                Result result = session.run(query);
-                while (result.hasNext()) {
-                    consumer.accept(PlainValues.row(result.next()));
-                }
-                return result.consume();
+                return use.apply(new PlainRows(session.run(query)));
             }
         });
     }

@@ -18,7 +18,9 @@ record CommandLineRun(int code, String output, String errors) {
                         .setErr(new PrintWriter(errors, true))
                         .setExecutionExceptionHandler((failed, line, _) -> {
                             line.getErr().println(failed.getMessage());
-                            return isForeseen(failed) ? 1 : 70;
+                            return isForeseen(failed)
+                                    ? line.getCommandSpec().exitCodeOnExecutionException()
+                                    : 70;
                         })
                         .execute(arguments);
         return new CommandLineRun(code, output.toString(), errors.toString());

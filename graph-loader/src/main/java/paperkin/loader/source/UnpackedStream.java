@@ -9,7 +9,7 @@ import java.util.zip.ZipException;
 
 /// A file without its packing. Where packed data break off or are damaged the stream ends, and
 /// [#isDamaged] says so: what stands before is worth reading.
-final class UnpackedStream extends InputStream {
+public final class UnpackedStream extends InputStream {
 
     private final InputStream packed;
     private final Compression compression;
@@ -17,14 +17,14 @@ final class UnpackedStream extends InputStream {
     private boolean opened;
     private boolean damaged;
 
-    UnpackedStream(InputStream raw) throws IOException {
+    public UnpackedStream(InputStream raw) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 14);
         this.packed = buffered;
         this.compression = Compression.of(buffered);
     }
 
     /// Whether reading met damage; everything before it has been read then.
-    boolean isDamaged() {
+    public boolean isDamaged() {
         return damaged;
     }
 
