@@ -1,4 +1,4 @@
-// Counts one more change of papers, so that RELATED is known to be out of date.
+// Counts one more change of papers, so that whoever relates papers sees that they have changed.
 // Runs behind the latch.
 MATCH (latch:Migration)
 WITH latch

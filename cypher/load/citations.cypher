@@ -18,9 +18,9 @@ MATCH (citing:Paper)-[refersTo:REFERS_TO]->(reference)
 DELETE refersTo
 WITH citing, cited, collect(reference.id) AS found, collect(reference) AS references
 MERGE (citing)-[cites:CITES]->(cited)
-WITH cites, coalesce(cites.references, []) + found AS all, references
-CALL (all) {
-    UNWIND all AS id
+WITH cites, coalesce(cites.references, []) + found AS ids, references
+CALL (ids) {
+    UNWIND ids AS id
     WITH DISTINCT id
     ORDER BY id
     RETURN collect(id) AS sorted

@@ -3,7 +3,7 @@
 // wrote. The latch is the first migration's node: another value locks it until the end of the
 // transaction (removing a property that is absent would not).
 // @column changes integer - how often loads have changed papers
-// @column related integer - that number when RELATED was last computed
+// @column related integer - how many papers there were when all were last related
 MATCH (latch:Migration)
 WITH latch
 ORDER BY latch.name

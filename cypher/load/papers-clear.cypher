@@ -1,6 +1,6 @@
 // Takes papers out of their surroundings before they are written anew or deleted.
-// Their edges go, the concepts at the other end become stale, and citations of them become
-// references whose paper is not there.
+// Their edges go, the concepts at the other end become stale, papers related to them are to be
+// related anew, and citations of them become references whose paper is not there.
 // @param ids list<string> - ids of papers
 // @column venues list<string> - ids of the venues they were published in
 // @column authors list<string> - ids of their authors
@@ -11,6 +11,17 @@ CALL (paper) {
     MATCH (paper)-[edge:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(concept:Concept)
     SET concept:Stale
     DELETE edge
+}
+CALL (paper) {
+    MATCH (paper)<-[related:RELATED]-(other:Paper)
+    DELETE related
+    WITH other
+    MATCH (profile:Profile {paper: other.id})
+    SET profile:Unrelated
+}
+CALL (paper) {
+    MATCH (paper)-[related:RELATED]->(:Paper)
+    DELETE related
 }
 CALL (paper) {
     MATCH (paper)-[readFrom:READ_FROM]->(:Record)

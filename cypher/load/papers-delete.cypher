@@ -2,4 +2,6 @@
 // @param ids list<string> - ids of papers
 UNWIND $ids AS id
 MATCH (paper:Paper {id: id})
+MATCH (profile:Profile {paper: id})
 DETACH DELETE paper
+DELETE profile

@@ -1,8 +1,8 @@
-// Notes the number of changes that RELATED accounts for.
+// Notes how many papers there were when all were related.
 // Runs behind the latch.
-// @param changes integer - the number of changes before RELATED was computed
+// @param papers integer - how many papers there are
 MATCH (latch:Migration)
 WITH latch
 ORDER BY latch.name
 LIMIT 1
-SET latch.related = $changes
+SET latch.related = $papers

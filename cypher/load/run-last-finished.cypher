@@ -1,8 +1,8 @@
-// The run that ended last.
+// The load that ended last.
 // @column inputs list<string> - each file's name and the SHA-256 of its content
 // @column extractionDigest string - digest of what the mentions depend on besides the text
 MATCH (run:Run)
-WHERE run.finishedAt IS NOT NULL
+WHERE run.finishedAt IS NOT NULL AND run.command IN ['load', 'build']
 WITH run
 ORDER BY run.finishedAt DESC, run.id
 LIMIT 1

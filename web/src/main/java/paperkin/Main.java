@@ -21,6 +21,8 @@ import paperkin.loader.FetchCommand;
 import paperkin.loader.LoadCommand;
 import paperkin.loader.LoaderException;
 import paperkin.loader.QueryCommand;
+import paperkin.loader.RelateCommand;
+import paperkin.loader.RemoveCommand;
 import paperkin.loader.ResultsCommand;
 import paperkin.loader.SpeedCommand;
 import paperkin.loader.StatusCommand;
@@ -53,6 +55,8 @@ import picocli.CommandLine.Spec;
             SpeedCommand.class,
             QueryCommand.class,
             CypherCommand.class,
+            RelateCommand.class,
+            RemoveCommand.class,
             StatusCommand.class,
             ExportCommand.class,
             DiffCommand.class,

@@ -19,7 +19,7 @@ import paperkin.loader.graph.CodeVersion;
 /// @param relationships how many relationships each type has
 /// @param staleConcepts concepts whose derived values are out of date, as a load was cut off or
 ///   goes on
-/// @param relatedOutdated whether the related papers are out of date
+/// @param unrelatedPapers papers whose related papers are out of date
 /// @param lastRun properties of the run that began last; empty if there was none
 /// @param digest the graph digest; "" if nobody asked for it
 record GraphStatus(
@@ -27,7 +27,7 @@ record GraphStatus(
         Map<String, Long> nodes,
         Map<String, Long> relationships,
         long staleConcepts,
-        boolean relatedOutdated,
+        long unrelatedPapers,
         Map<String, @Nullable Object> lastRun,
         String digest) {
 
@@ -45,7 +45,7 @@ record GraphStatus(
                 counts(read(graph, "status-nodes"), "label"),
                 counts(read(graph, "status-edges"), "type"),
                 refresh.integer("stale"),
-                Boolean.TRUE.equals(refresh.values().get("related")),
+                refresh.integer("unrelated"),
                 lastRun(read(graph, "status-run")),
                 withDigest ? GraphDigest.of(graph) : "");
     }
@@ -95,12 +95,10 @@ record GraphStatus(
     }
 
     private String leftToDo() {
-        return staleConcepts == 0 && !relatedOutdated
+        return staleConcepts == 0 && unrelatedPapers == 0
                 ? "All derived values are up to date."
-                : ("%,d concepts and %s are out of date, as a load goes on or was cut off; the next"
-                                + " load completes it.")
-                        .formatted(
-                                staleConcepts,
-                                relatedOutdated ? "the related papers" : "no related papers");
+                : ("%,d concepts and the related papers of %,d papers are out of date, as a load"
+                                + " goes on or was cut off; the next load completes it.")
+                        .formatted(staleConcepts, unrelatedPapers);
     }
 }

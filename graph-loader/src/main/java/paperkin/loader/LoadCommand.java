@@ -29,7 +29,7 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Reads papers, finds their concepts and writes both into a graph.",
             "Ctrl-C ends it after the batch at hand, a second one at once; whatever ended a load,"
-                + " the same command completes it."
+                    + " the same command completes it."
         })
 public final class LoadCommand implements Callable<Integer> {
 

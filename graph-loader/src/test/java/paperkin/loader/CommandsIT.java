@@ -65,12 +65,70 @@ class CommandsIT {
         assertThat(found.get("nodes").get("Paper").asInt()).isEqualTo(2);
         assertThat(found.get("relationships").get("READ_FROM").asInt()).isEqualTo(2);
         assertThat(found.get("staleConcepts").asInt()).isZero();
-        assertThat(found.get("relatedOutdated").asBoolean()).isFalse();
+        assertThat(found.get("unrelatedPapers").asInt()).isZero();
         assertThat(found.get("versions").get("Neo4j Kernel").asString()).startsWith("2026.");
         assertThat(found.get("lastRun").get("inputs").get(0).asString())
                 .matches("papers.jsonl [0-9a-f]{64}");
         assertThat(found.get("digest").asString()).matches("[0-9a-f]{64}");
         assertThat(text.output()).contains("Paper", "All derived values are up to date.");
+    }
+
+    @Test
+    void what_was_loaded_can_be_taken_out_again_by_any_name_of_it() throws IOException {
+        Path papers =
+                Files.writeString(
+                        temp.resolve("papers.jsonl"),
+                        """
+                        {"id": "p1", "doi": "10.1000/1", "title": "BERT for question answering"}
+                        {"id": "p2", "title": "Parsing with BERT"}
+                        """);
+        String store = temp.resolve("store").toString();
+        run(new LoadCommand(), "--tagger", "none", "--store", store, papers.toString());
+
+        Outcome nothing = remove(store, "--paper", "p9");
+        Outcome rehearsal = remove(store, "--source", "papers.jsonl", "--dry-run");
+        Outcome one = remove(store, "--paper", "p1");
+        Outcome rest = remove(store, "--source", "papers.jsonl");
+        Outcome unsaid = remove(store);
+
+        assertThat(nothing.code()).isEqualTo(1);
+        assertThat(nothing.errors()).contains("The graph has no record of the paper \"p9\".");
+        assertThat(rehearsal.output()).isEqualTo("2 records would go.\n");
+        assertThat(one.output()).startsWith("1 records removed: 1 papers are gone");
+        assertThat(rest.output()).startsWith("1 records removed: 1 papers are gone");
+        assertThat(unsaid.code()).isEqualTo(2);
+        JsonNode status = json(run(new StatusCommand(), "--json", "--store", store));
+        assertThat(status.get("nodes").get("Paper").asInt()).isZero();
+        assertThat(status.get("nodes").get("Record").asInt()).isZero();
+        assertThat(status.get("nodes").get("Concept").asInt()).isZero();
+        assertThat(status.get("nodes").get("Run").asInt()).isEqualTo(3);
+        assertThat(status.get("lastRun").get("command").asString()).isEqualTo("remove");
+    }
+
+    private static Outcome remove(String store, String... what) {
+        List<String> arguments = new ArrayList<>(List.of("--tagger", "none", "--store", store));
+        arguments.addAll(List.of(what));
+        return run(new RemoveCommand(), arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void all_papers_can_be_related_anew() throws IOException {
+        Path papers =
+                Files.writeString(
+                        temp.resolve("papers.jsonl"),
+                        """
+                        {"id": "p1", "title": "BERT for question answering"}
+                        {"id": "p2", "title": "Question answering with BERT"}
+                        """);
+        String store = temp.resolve("store").toString();
+        run(new LoadCommand(), "--tagger", "none", "--store", store, papers.toString());
+
+        Outcome relate = run(new RelateCommand(), "--store", store);
+
+        assertThat(relate.code()).isZero();
+        assertThat(relate.output()).startsWith("2 papers related in ");
+        JsonNode last = json(run(new StatusCommand(), "--json", "--store", store)).get("lastRun");
+        assertThat(last.get("papers").asInt()).isEqualTo(2);
     }
 
     @Test

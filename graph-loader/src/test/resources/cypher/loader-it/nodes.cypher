@@ -2,5 +2,5 @@
 // @param label string - the label
 // @column id string - the id
 MATCH (node:$($label))
-RETURN coalesce(node.id, node.surface) AS id
+RETURN coalesce(node.id, node.surface, node.paper) AS id
 ORDER BY id

@@ -1,12 +1,13 @@
 package paperkin.loader.build;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import paperkin.loader.build.NodeNumbers.NodeCount;
 import paperkin.loader.concept.ConceptHierarchy;
 import paperkin.loader.graph.ConceptEdge;
@@ -111,12 +112,9 @@ final class ConceptTables {
         return labels;
     }
 
-    Collection<ConceptTally> concepts() {
-        return concepts.values();
-    }
-
-    ConceptTally conceptOf(ConceptEdge edge) {
-        return concept(edge.concept());
+    /// Ids of all concepts, in ascending order.
+    SortedSet<String> ids() {
+        return new TreeSet<>(concepts.keySet());
     }
 
     /// How often papers name concepts.

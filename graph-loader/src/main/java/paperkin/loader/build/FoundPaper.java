@@ -3,16 +3,16 @@ package paperkin.loader.build;
 import java.util.List;
 import paperkin.loader.graph.ConceptEdge;
 import paperkin.loader.graph.PlannedPaper;
+import paperkin.loader.graph.Profile;
 
 /// A paper with all that was found in its text.
 ///
 /// @param number see [PaperRegister]
-/// @param wording the vector of its title and abstract
+/// @param profile what relates it to others
 /// @param isForeign whether its abstract is not in English
-@SuppressWarnings("ArrayRecordComponent") // Numbers in bulk, never compared.
 record FoundPaper(
         int number,
         PlannedPaper planned,
         List<ConceptEdge> edges,
-        float[] wording,
+        Profile profile,
         boolean isForeign) {}

@@ -92,20 +92,4 @@ final class PaperRegister {
     int paperOf(int record) {
         return papers[record];
     }
-
-    /// The paper of this id, negative if there is none.
-    int paperWithId(String id) {
-        int low = 0;
-        int high = size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = id(middle).compareTo(id);
-            if (order == 0) {
-                return middle;
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order > 0 ? middle - 1 : high;
-        }
-        return NONE;
-    }
 }

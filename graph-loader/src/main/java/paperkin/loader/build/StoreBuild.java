@@ -11,19 +11,18 @@ import paperkin.cypher.Graph;
 import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.LoaderException;
 import paperkin.loader.build.NodeNumbers.NodeCount;
-import paperkin.loader.concept.ShippedModels;
 import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.Paper;
-import paperkin.loader.graph.ConceptEdge;
 import paperkin.loader.graph.Extraction;
 import paperkin.loader.graph.LoadProgress;
 import paperkin.loader.graph.LoadReport;
 import paperkin.loader.graph.LoadTally;
+import paperkin.loader.graph.PaperContent;
 import paperkin.loader.graph.PlannedPaper;
+import paperkin.loader.graph.Relating;
 import paperkin.loader.graph.Run;
 import paperkin.loader.parallel.OrderedParallel;
 import paperkin.loader.text.Language;
-import paperkin.loader.wording.PaperEncoder;
 import paperkin.store.GraphAccess;
 import paperkin.store.NewStore;
 
@@ -38,7 +37,6 @@ public final class StoreBuild {
     private final Extraction extraction;
     private final String run = Run.newId();
     private final ZonedDateTime startedAt = ZonedDateTime.now(ZoneOffset.UTC);
-    private final PaperEncoder encoder = ShippedModels.encoder();
 
     /// @param store closed by the caller
     public StoreBuild(NewStore store, Extraction extraction) {
@@ -103,7 +101,7 @@ public final class StoreBuild {
             var paperTables = new PaperTables(tables, register, count, run);
             var citations = new CitationTables(tables, register, kinship, count);
             var conceptTables = new ConceptTables(tables, count);
-            var related = new RelatedTable(conceptTables);
+            var related = new RelatedTable(run);
             progress.stage("Extracting concepts", register.size());
             new OrderedParallel()
                     .map(
@@ -117,21 +115,20 @@ public final class StoreBuild {
                                 count(paper, progress);
                             });
             conceptTables.finish(extraction.hierarchy());
-            progress.stage("Relating papers", register.size());
-            related.write(tables.edges("RELATED"), register, progress);
+            related.write(tables, count, conceptTables.ids(), progress);
             mentions = conceptTables.mentionCount();
             edges = conceptTables.edgeCount();
-            concepts = conceptTables.concepts().size();
+            concepts = conceptTables.ids().size();
         }
 
         private FoundPaper find(int number) {
             Paper paper = register.paper(number);
+            PaperContent content = extraction.content(paper.title(), paper.abstractText());
             return new FoundPaper(
                     number,
                     PlannedPaper.first(paper, extraction.digest()),
-                    ConceptEdge.of(
-                            extraction.source().mentions(paper.title(), paper.abstractText())),
-                    encoder.encode(paper.title(), paper.abstractText()),
+                    content.edges(),
+                    content.profile(paper.id()),
                     !Language.isEnglish(paper.abstractText()));
         }
 
@@ -153,7 +150,8 @@ public final class StoreBuild {
             new SchemaMigrations(graph).apply();
             Run ended = Run.built(graph, run, startedAt, extraction);
             LoadReport report = papers.report(tally);
-            ended.finish(inputs.get(), report);
+            ended.finish(inputs.get(), report.numbers());
+            Relating.note(graph, papers.register.size());
             return report;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ public final class ConceptExtractor {
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
     private final KnownAbbreviations known = KnownAbbreviations.load();
+    private final Tagger tagger;
     private final String artefactDigest;
     private final Annotator annotator;
     private final ThreadLocal<Tools> tools;
@@ -51,11 +53,13 @@ public final class ConceptExtractor {
     private final RoleFinder roles = new RoleFinder();
 
     private ConceptExtractor(
+            Tagger tagger,
             Vocabulary vocabulary,
             Thesaurus thesaurus,
             String artefactDigest,
             Annotator annotator,
             ThreadLocal<Tools> tools) {
+        this.tagger = tagger;
         this.vocabulary = vocabulary;
         this.thesaurus = thesaurus;
         this.artefactDigest = artefactDigest;
@@ -78,6 +82,7 @@ public final class ConceptExtractor {
         var annotator = new Annotator(LanguageModels.load());
         var model = TaggerModels.load(tagger, vocabulary);
         return new ConceptExtractor(
+                tagger,
                 vocabulary,
                 thesaurus,
                 artefactDigest(tagger) + thesaurus.digest(),
@@ -88,6 +93,15 @@ public final class ConceptExtractor {
     /// The digest of an extractor of this kind, without loading its models.
     public static String artefactDigest(Tagger tagger) {
         return Artefacts.digest(tagger, TaggerModels.files(tagger));
+    }
+
+    /// What was decided and read to extract: the tagger, and the digests of all files.
+    public Map<String, Object> provenance() {
+        return Map.of(
+                "tagger", tagger.name().toLowerCase(Locale.ROOT),
+                "rules", Artefacts.RULES,
+                "artefacts", Artefacts.digests(TaggerModels.files(tagger)),
+                "thesaurus", thesaurus.digest());
     }
 
     /// The mentions of a paper, in the order of the text, title first; where two nest, the longer

@@ -33,9 +33,14 @@ public final class ShippedModels {
         return NameTagger.Model.load(NAME_FINDER);
     }
 
-    /// The encoder of papers.
+    /// The encoder of papers, read when it is first asked for: a load that finds nothing new does
+    /// without.
     public static PaperEncoder encoder() {
-        return PaperEncoder.read(open(ENCODER), ENCODER);
+        return Encoder.SHIPPED;
+    }
+
+    private static final class Encoder {
+        static final PaperEncoder SHIPPED = PaperEncoder.read(open(ENCODER), ENCODER);
     }
 
     /// The forms of the vocabulary as known names.

@@ -15,10 +15,11 @@ import paperkin.loader.corpus.PaperRecord;
 import paperkin.loader.evaluation.EvaluationResult.CocitationResult;
 import paperkin.loader.evaluation.Prediction.RankingPrediction;
 import paperkin.loader.graph.ConceptEdge;
+import paperkin.loader.graph.PaperContent;
 import paperkin.loader.graph.PaperRelatedness;
-import paperkin.loader.graph.PaperRelatedness.Content;
 import paperkin.loader.mention.Mention;
 import paperkin.loader.wording.PaperEncoder;
+import paperkin.loader.wording.WordingCode;
 
 /// Scores our relatedness by how often others cite two papers together, next to the words that they
 /// share. Every paper of any pair is asked for in turn, and all the others are ranked.
@@ -38,7 +39,7 @@ public final class CocitationEvaluator {
     public CocitationResult evaluate(CocitationGold gold) {
         Set<String> candidates = gold.cociting().keySet();
         PaperEncoder encoder = ShippedModels.encoder();
-        Map<String, Content> contents =
+        Map<String, PaperContent> contents =
                 gold.papers().entrySet().parallelStream()
                         .collect(
                                 toMap(
@@ -56,10 +57,10 @@ public final class CocitationEvaluator {
         }
     }
 
-    private Content content(PaperRecord paper, PaperEncoder encoder) {
-        return new Content(
-                encoder.encode(paper.title(), paper.abstractText()),
-                ConceptEdge.of(extractor.apply(paper.title(), paper.abstractText())));
+    private PaperContent content(PaperRecord paper, PaperEncoder encoder) {
+        return new PaperContent(
+                ConceptEdge.of(extractor.apply(paper.title(), paper.abstractText())),
+                WordingCode.encode(encoder.encode(paper.title(), paper.abstractText())));
     }
 
     private static List<RankingPrediction> predictions(Map<String, List<String>> rankings) {

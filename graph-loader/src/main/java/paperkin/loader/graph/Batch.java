@@ -12,4 +12,9 @@ record Batch(List<PaperRecord> records, long read) {
     Batch {
         records = List.copyOf(records);
     }
+
+    /// What is done to the graph with it.
+    GraphWriter.Change change() {
+        return GraphWriter.Change.giving(records);
+    }
 }

@@ -25,7 +25,7 @@ final class BatchPipeline implements AutoCloseable {
         this.extraction = extraction;
     }
 
-    private record Prepared(Batch batch, BatchMentions mentions) {}
+    private record Prepared(Batch batch, BatchExtraction extracted) {}
 
     /// A batch that stands in the graph, and what was written of it.
     record Done(Batch batch, GraphWriter.Written written) {}
@@ -41,14 +41,14 @@ final class BatchPipeline implements AutoCloseable {
     void add(Batch batch) {
         waiting.add(
                 preparing.submit(
-                        () -> new Prepared(batch, writer.prepare(batch.records(), extraction))));
+                        () -> new Prepared(batch, writer.prepare(batch.change(), extraction))));
     }
 
     /// Writes the batch that came first.
     Done writeNext() {
         Prepared prepared = await(waiting.remove());
         Batch batch = prepared.batch();
-        return new Done(batch, writer.write(batch.records(), prepared.mentions()));
+        return new Done(batch, writer.write(batch.change(), prepared.extracted()));
     }
 
     private static Prepared await(Future<Prepared> future) {

@@ -39,8 +39,20 @@ record BatchPlan(
             Collection<PaperRecord> batch,
             Collection<StoredRecord> stored,
             String extractionDigest) {
+        return of(batch, Set.of(), stored, extractionDigest);
+    }
+
+    /// @param batch records with different ids
+    /// @param removed ids of stored records that shall go
+    /// @param stored the kin of both
+    static BatchPlan of(
+            Collection<PaperRecord> batch,
+            Set<String> removed,
+            Collection<StoredRecord> stored,
+            String extractionDigest) {
         var before = new Before(stored);
         Map<String, PaperRecord> all = before.records();
+        all.keySet().removeAll(removed);
         Map<String, PaperRecord> given = new TreeMap<>();
         batch.forEach(record -> given.put(record.id(), record));
         all.putAll(given);

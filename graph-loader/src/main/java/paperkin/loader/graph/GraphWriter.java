@@ -3,6 +3,7 @@ package paperkin.loader.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +29,26 @@ final class GraphWriter {
         this.run = run;
     }
 
+    /// What one transaction does.
+    ///
+    /// @param given records to write, with different ids
+    /// @param removed ids of records to take out
+    record Change(Collection<PaperRecord> given, Set<String> removed) {
+
+        Change {
+            given = List.copyOf(given);
+            removed = new TreeSet<>(removed);
+        }
+
+        static Change giving(Collection<PaperRecord> records) {
+            return new Change(records, Set.of());
+        }
+
+        static Change removing(Collection<String> recordIds) {
+            return new Change(List.of(), new TreeSet<>(recordIds));
+        }
+    }
+
     /// What a batch has written.
     ///
     /// @param plan what was to be done
@@ -35,27 +56,28 @@ final class GraphWriter {
     /// @param edges edges to concepts in the papers written
     record Written(BatchPlan plan, long mentions, long edges) {}
 
-    /// Plans a batch against the graph as it stands and extracts what will have to be written.
-    BatchMentions prepare(Collection<PaperRecord> batch, Extraction extraction) {
-        var mentions = new BatchMentions(extraction);
-        BatchPlan plan = plan(graph::read, batch, mentions);
-        mentions.prepare(plan.changed().stream().map(PlannedPaper::paper).toList());
-        return mentions;
+    /// Plans a change of the graph as it stands and extracts what will have to be written.
+    BatchExtraction prepare(Change change, Extraction extraction) {
+        var extracted = new BatchExtraction(extraction);
+        BatchPlan plan = plan(graph::read, change, extracted);
+        extracted.prepare(plan.changed().stream().map(PlannedPaper::paper).toList());
+        return extracted;
     }
 
-    /// Writes a batch of records with different ids. What has changed in the graph since it was
-    /// prepared is taken into account.
-    Written write(Collection<PaperRecord> batch, BatchMentions mentions) {
-        return graph.write(writing -> write(writing, batch, mentions));
+    /// Changes the graph. What has changed in it since this was prepared is taken into account.
+    Written write(Change change, BatchExtraction extracted) {
+        return graph.write(writing -> write(writing, change, extracted));
     }
 
-    private Written write(Writing writing, Collection<PaperRecord> batch, BatchMentions mentions) {
+    private Written write(Writing writing, Change change, BatchExtraction extracted) {
         writing.run(LoadStatements.LATCH, Map.of());
-        BatchPlan plan = plan(writing, batch, mentions);
-        EdgeRows edges = edges(plan, mentions);
+        BatchPlan plan = plan(writing, change, extracted);
+        EdgeRows edges = edges(plan, extracted);
         if (!plan.isEmpty()) {
             List<Row> links = clear(writing, plan);
+            removeRecords(writing, change);
             writePapers(writing, plan);
+            writeProfiles(writing, plan, extracted);
             writeConcepts(writing, edges);
             cite(writing, plan);
             sweep(writing, links);
@@ -64,14 +86,26 @@ final class GraphWriter {
         return new Written(plan, edges.mentionCount(), edges.edgeCount());
     }
 
-    private static BatchPlan plan(
-            Writing reading, Collection<PaperRecord> batch, BatchMentions mentions) {
-        return BatchPlan.of(batch, new KinRecords(reading).of(batch), mentions.digest());
+    private static BatchPlan plan(Writing reading, Change change, BatchExtraction extracted) {
+        return BatchPlan.of(
+                change.given(),
+                change.removed(),
+                new KinRecords(reading).of(change.given(), change.removed()),
+                extracted.digest());
     }
 
-    private static EdgeRows edges(BatchPlan plan, BatchMentions mentions) {
+    private static void removeRecords(Writing writing, Change change) {
+        if (!change.removed().isEmpty()) {
+            writing.run(
+                    LoadStatements.RECORDS_DELETE, Map.of("ids", List.copyOf(change.removed())));
+        }
+    }
+
+    private static EdgeRows edges(BatchPlan plan, BatchExtraction extracted) {
         SortedMap<String, List<ConceptEdge>> byPaper = new TreeMap<>();
-        plan.changed().forEach(paper -> byPaper.put(paper.id(), mentions.edges(paper.paper())));
+        plan.changed()
+                .forEach(
+                        paper -> byPaper.put(paper.id(), extracted.content(paper.paper()).edges()));
         return new EdgeRows(byPaper);
     }
 
@@ -87,6 +121,14 @@ final class GraphWriter {
         run(writing, LoadStatements.READ_FROM, PaperRows.readFrom(plan.changed()));
         run(writing, LoadStatements.VENUES, PaperRows.venues(plan.changed()));
         run(writing, LoadStatements.AUTHORS, PaperRows.authors(plan.changed()));
+    }
+
+    private static void writeProfiles(Writing writing, BatchPlan plan, BatchExtraction extracted) {
+        List<Map<String, Object>> rows =
+                plan.changed().stream()
+                        .map(paper -> extracted.content(paper.paper()).profile(paper.id()).row())
+                        .toList();
+        run(writing, LoadStatements.PROFILES, rows);
     }
 
     private static void writeConcepts(Writing writing, EdgeRows edges) {

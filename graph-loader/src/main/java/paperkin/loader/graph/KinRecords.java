@@ -15,8 +15,13 @@ record KinRecords(Writing reading) {
 
     /// The stored kin of these records, and what is stored under their own ids.
     Collection<StoredRecord> of(Collection<PaperRecord> records) {
+        return of(records, Set.of());
+    }
+
+    /// The same, and what is stored under some more ids, with its kin.
+    Collection<StoredRecord> of(Collection<PaperRecord> records, Set<String> recordIds) {
         var search = new Search();
-        Set<String> ids = new TreeSet<>();
+        Set<String> ids = new TreeSet<>(recordIds);
         records.forEach(record -> ids.add(record.id()));
         records.forEach(search::follow);
         search.run(ids);

@@ -12,6 +12,7 @@ final class LoadStatements {
     static final CypherFile PAPERS_DELETE = CypherFile.load("load/papers-delete");
     static final CypherFile PAPERS = CypherFile.load("load/papers");
     static final CypherFile RECORDS = CypherFile.load("load/records");
+    static final CypherFile RECORDS_DELETE = CypherFile.load("load/records-delete");
     static final CypherFile READ_FROM = CypherFile.load("load/read-from");
     static final CypherFile VENUES = CypherFile.load("load/venues");
     static final CypherFile AUTHORS = CypherFile.load("load/authors");
@@ -33,9 +34,12 @@ final class LoadStatements {
     static final CypherFile BROADER_CURRENT = CypherFile.load("load/broader-current");
     static final CypherFile BROADER = CypherFile.load("load/broader");
     static final CypherFile BROADER_DELETE = CypherFile.load("load/broader-delete");
-    static final CypherFile PAPER_COUNT = CypherFile.load("load/paper-count");
-    static final CypherFile PAPER_PROFILES = CypherFile.load("load/paper-profiles");
+    static final CypherFile PROFILES = CypherFile.load("load/profiles");
+    static final CypherFile PROFILES_CURRENT = CypherFile.load("load/profiles-current");
+    static final CypherFile SHARED_CONCEPTS = CypherFile.load("load/shared-concepts");
+    static final CypherFile UNRELATED_COUNT = CypherFile.load("load/unrelated-count");
     static final CypherFile RELATED = CypherFile.load("load/related");
+    static final CypherFile RELATED_MORE = CypherFile.load("load/related-more");
     static final CypherFile RELATED_CURRENT = CypherFile.load("load/related-current");
     static final CypherFile RUN_START = CypherFile.load("load/run-start");
     static final CypherFile RUN_FINISH = CypherFile.load("load/run-finish");

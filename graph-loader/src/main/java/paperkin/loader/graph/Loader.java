@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperkin.cypher.Graph;
 import paperkin.cypher.SchemaMigrations;
-import paperkin.loader.concept.ShippedModels;
 import paperkin.loader.corpus.Entry;
 
 /// Loads records into a graph: reads, extracts, writes, and derives what follows from all papers.
@@ -33,13 +32,14 @@ public final class Loader {
     public LoadReport load(
             Stream<Entry> entries, Supplier<List<String>> inputs, LoadProgress progress) {
         new SchemaMigrations(graph).apply();
-        Run run = Run.start(graph, extraction);
+        Run run = Run.start(graph, "load", extraction.configuration());
         var tally = new LoadTally();
         progress.stage("Loading papers");
         write(run, new Batches(entries.iterator(), tally), tally, progress);
-        long concepts = graph.patiently(() -> derive(progress));
+        var derived = new DerivedGraph(graph, extraction, run);
+        long concepts = graph.patiently(() -> derived.refresh(progress));
         LoadReport report = tally.report(concepts);
-        run.finish(inputs.get(), report);
+        run.finish(inputs.get(), report.numbers());
         LOG.info(
                 "Loaded {} papers in {} s, {} papers/s",
                 report.papers(),
@@ -59,15 +59,5 @@ public final class Loader {
                 progress.done(done.batch().read());
             }
         }
-    }
-
-    /// Derives what follows from all papers; returns how many concepts were refreshed.
-    private long derive(LoadProgress progress) {
-        progress.stage("Refreshing concepts");
-        long concepts = new DerivedValues(graph).refresh();
-        new BroaderConcepts(graph, extraction.hierarchy()).refresh();
-        progress.stage("Relating papers");
-        new RelatedPapers(graph, ShippedModels.encoder()).refresh();
-        return concepts;
     }
 }

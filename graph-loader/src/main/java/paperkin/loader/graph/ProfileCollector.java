@@ -1,74 +1,109 @@
 package paperkin.loader.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import paperkin.loader.wording.CosineTable;
+import paperkin.loader.wording.WordingCode;
 
 /// Takes up the profiles of papers one by one, as numbers in arrays.
 public final class ProfileCollector {
 
+    private static final int NONE = -1;
+
     private final List<String> papers = new ArrayList<>();
-    private final List<PaperProfile.Part> concepts = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<float[]> wordings = new ArrayList<>();
+    private final Map<Long, Integer> numbers = new HashMap<>();
+    private int[] frequency = new int[1024];
     private final IntStream.Builder begins = IntStream.builder();
     private final IntStream.Builder columns = IntStream.builder();
     private final DoubleStream.Builder confidences = DoubleStream.builder();
-    private final List<float[]> wordings = new ArrayList<>();
     private int cells;
+    private long total;
 
     /// Takes up a paper; the ids come in ascending order.
-    public void add(PaperProfile profile) {
+    public void add(Profile profile) {
         papers.add(profile.paper());
-        wordings.add(profile.wording());
+        wordings.add(WordingCode.decode(profile.wording()));
         begins.add(cells);
-        for (PaperProfile.Part part : profile.parts()) {
-            columns.add(number(part));
+        for (Profile.Part part : profile.parts()) {
+            columns.add(count(part));
             confidences.add(part.confidence());
             cells++;
         }
+        total++;
     }
 
-    private int number(PaperProfile.Part part) {
-        Integer known = numbers.putIfAbsent(part.concept(), concepts.size());
-        if (known != null) {
-            return known;
+    /// Takes a paper for one more that has its concepts, but for none that is related to others.
+    void count(Profile profile) {
+        for (Profile.Part part : profile.parts()) {
+            count(part);
         }
-        concepts.add(part);
-        return concepts.size() - 1;
+        total++;
+    }
+
+    private int count(Profile.Part part) {
+        Integer known = numbers.putIfAbsent(part.concept(), numbers.size());
+        int number = known == null ? numbers.size() - 1 : known;
+        if (number == frequency.length) {
+            frequency = Arrays.copyOf(frequency, 2 * number);
+        }
+        frequency[number]++;
+        return number;
     }
 
     /// The relatedness of the papers taken up, which ends the collecting.
     ///
-    /// @param total how many papers are in the graph
-    public Relatedness relatedness(long total) {
-        begins.add(cells);
-        List<Integer> order =
-                IntStream.range(0, concepts.size())
-                        .boxed()
-                        .sorted(Comparator.comparing(number -> concepts.get(number).concept()))
-                        .toList();
-        var ranks = new int[concepts.size()];
-        for (int rank = 0; rank < ranks.length; rank++) {
-            ranks[order.get(rank)] = rank;
+    /// @param conceptIds of all concepts that papers may share, in ascending order
+    public Relatedness relatedness(Iterable<String> conceptIds) {
+        var ranks = new int[numbers.size()];
+        Arrays.fill(ranks, NONE);
+        List<String> names = new ArrayList<>();
+        DoubleStream.Builder idf = DoubleStream.builder();
+        for (String id : conceptIds) {
+            int number = numbers.getOrDefault(Sha256.fingerprint(id), NONE);
+            if (number != NONE && relates(frequency[number])) {
+                ranks[number] = names.size();
+                names.add(id);
+                idf.add(Relatedness.idf(frequency[number], total));
+            }
         }
-        List<PaperProfile.Part> sorted = order.stream().map(concepts::get).toList();
-        var unsorted =
-                new SparseTable(
-                        begins.build().toArray(),
-                        columns.build().map(column -> ranks[column]).toArray(),
-                        confidences.build().toArray());
         return new Relatedness(
                 papers,
-                sorted.stream().map(PaperProfile.Part::concept).toList(),
-                sorted.stream()
-                        .mapToDouble(part -> Relatedness.idf(part.papers(), total))
-                        .toArray(),
-                unsorted.transposed(sorted.size()),
+                names,
+                idf.build().toArray(),
+                table(ranks).transposed(names.size()),
                 new CosineTable(wordings));
+    }
+
+    private boolean relates(int papers) {
+        return papers >= 2 && papers <= Relatedness.mostPapers(total);
+    }
+
+    /// The concepts that relate papers, paper by paper.
+    private SparseTable table(int[] ranks) {
+        begins.add(cells);
+        int[] allBegins = begins.build().toArray();
+        int[] allColumns = columns.build().map(number -> ranks[number]).toArray();
+        double[] allConfidences = confidences.build().toArray();
+        var kept = new int[allBegins.length];
+        int end = 0;
+        for (int paper = 0; paper < papers.size(); paper++) {
+            kept[paper] = end;
+            for (int cell = allBegins[paper]; cell < allBegins[paper + 1]; cell++) {
+                if (allColumns[cell] != NONE) {
+                    allColumns[end] = allColumns[cell];
+                    allConfidences[end] = allConfidences[cell];
+                    end++;
+                }
+            }
+        }
+        kept[papers.size()] = end;
+        return new SparseTable(
+                kept, Arrays.copyOf(allColumns, end), Arrays.copyOf(allConfidences, end));
     }
 }

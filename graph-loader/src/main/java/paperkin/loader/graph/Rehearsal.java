@@ -46,16 +46,17 @@ public final class Rehearsal {
     }
 
     private GraphWriter.Written rehearse(Batch batch) {
-        var mentions = new BatchMentions(extraction);
+        var extracted = new BatchExtraction(extraction);
         BatchPlan plan =
                 BatchPlan.of(
                         batch.records(),
                         new KinRecords(records).of(batch.records()),
                         extraction.digest());
         records.add(plan);
-        mentions.prepare(plan.changed().stream().map(PlannedPaper::paper).toList());
+        extracted.prepare(plan.changed().stream().map(PlannedPaper::paper).toList());
         SortedMap<String, List<ConceptEdge>> edges = new TreeMap<>();
-        plan.changed().forEach(paper -> edges.put(paper.id(), mentions.edges(paper.paper())));
+        plan.changed()
+                .forEach(paper -> edges.put(paper.id(), extracted.content(paper.paper()).edges()));
         edges.values().stream()
                 .flatMap(List::stream)
                 .forEach(edge -> concepts.add(Sha256.fingerprint(edge.concept())));

@@ -1,16 +1,22 @@
 package paperkin.loader.graph;
 
 import java.util.List;
+import java.util.Map;
 
-/// A paper that has something in common with another.
+/// What a RELATED edge says.
 ///
-/// @param paper its id
-/// @param score the relatedness, see [Relatedness]
-/// @param wording the part of the score that comes from likeness of wording
-/// @param concepts ids of the concepts of both, the one with the greatest part first
+/// @param paper id of the related paper
+/// @param score how much the two have in common, see [Relatedness]
+/// @param wording the part of the score that wording has
+/// @param concepts ids of the shared concepts, the one with the greatest part of the score first
 public record RelatedPaper(String paper, double score, double wording, List<String> concepts) {
 
     public RelatedPaper {
         concepts = List.copyOf(concepts);
+    }
+
+    /// A row for the statement that writes it.
+    Map<String, Object> row() {
+        return Map.of("id", paper, "score", score, "wording", wording, "concepts", concepts);
     }
 }

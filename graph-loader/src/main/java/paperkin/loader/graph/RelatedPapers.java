@@ -1,53 +1,89 @@
 package paperkin.loader.graph;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
 import paperkin.cypher.Writing;
-import paperkin.loader.wording.PaperEncoder;
 
 /// Keeps the RELATED edges up to date with the papers' texts and their edges to concepts.
 ///
-/// The graph counts the changes of papers and concepts, and notes the count that RELATED accounts
-/// for; while the two differ, RELATED is out of date.
+/// What relates papers stands ready in their profiles; those of papers whose related papers are out
+/// of date are marked `Unrelated`. The graph counts its changes: whoever finds that it has changed
+/// while he was computing leaves the rest to the one who changed it.
 final class RelatedPapers {
 
     private static final int PAPERS_PER_TRANSACTION = 1000;
 
-    private final Graph graph;
-    private final PaperEncoder encoder;
+    /// If a tenth of all papers is out of date, or new since all were last related, all are related
+    /// anew: scores depend a little on how many papers there are.
+    private static final int MUCH = 10;
 
-    RelatedPapers(Graph graph, PaperEncoder encoder) {
+    private final Graph graph;
+    private final String run;
+
+    /// @param run id of the run that the edges written are to be known by
+    RelatedPapers(Graph graph, String run) {
         this.graph = graph;
-        this.encoder = encoder;
+        this.run = run;
     }
 
-    /// Computes RELATED for all papers, unless it is up to date. If another load changes papers
-    /// meanwhile, the rest is left to that one, which has to begin again anyway.
-    void refresh() {
+    /// Relates the papers that are out of date to all others, and all others to them; if those are
+    /// many, all to all.
+    void refresh(LoadProgress progress) {
+        long unrelated =
+                graph.read(LoadStatements.UNRELATED_COUNT, Map.of()).getFirst().integer("papers");
+        if (unrelated > 0) {
+            relate(false, progress);
+        }
+    }
+
+    /// Relates all papers to all; returns how many there are.
+    long renew(LoadProgress progress) {
+        return relate(true, progress);
+    }
+
+    private long relate(boolean all, LoadProgress progress) {
         Changes changes = graph.write(RelatedPapers::changes);
-        if (changes.areRelated()) {
-            return;
+        var profiles = GraphProfiles.read(graph);
+        boolean wholly = all || isMuch(profiles, changes);
+        int[] some = wholly ? profiles.all() : profiles.unrelated();
+        progress.stage("Relating papers", some.length);
+        Relatedness relatedness = profiles.relatedness(graph);
+        double[] floors = wholly ? new double[profiles.size()] : profiles.least();
+        KinLists lists = relatedness.kin(some, floors, progress::done);
+        progress.stage("Writing related papers", some.length);
+        var writer = new Writer(changes, relatedness, lists);
+        int[] others = except(some, profiles.size()).filter(lists::hasKin).toArray();
+        if (writer.write(LoadStatements.RELATED_MORE, others, _ -> {})
+                && writer.write(LoadStatements.RELATED, some, progress::done)
+                && wholly) {
+            graph.write(writing -> finish(writing, changes, profiles.size()));
         }
-        Relatedness relatedness = relatedness();
-        boolean current = true;
-        for (int from = 0; current && from < relatedness.size(); from += PAPERS_PER_TRANSACTION) {
-            current = write(changes, rows(relatedness, from));
-        }
-        if (current) {
-            graph.write(writing -> finish(writing, changes));
-        }
+        return some.length;
+    }
+
+    private static boolean isMuch(GraphProfiles profiles, Changes changes) {
+        long since = Math.max(profiles.unrelated().length, profiles.size() - changes.related());
+        return since * MUCH >= profiles.size();
+    }
+
+    /// The numbers below a size but for some.
+    private static IntStream except(int[] some, int size) {
+        var others = new BitSet();
+        others.set(0, size);
+        IntStream.of(some).forEach(others::clear);
+        return others.stream();
     }
 
     /// @param count how often papers or concepts have changed
-    /// @param related that count when RELATED was last computed
+    /// @param related how many papers there were when all were last related
     private record Changes(long count, long related) {
-
-        boolean areRelated() {
-            return count == related;
-        }
 
         boolean areStill(Changes other) {
             return count == other.count;
@@ -59,54 +95,63 @@ final class RelatedPapers {
         return new Changes(row.integer("changes"), row.integer("related"));
     }
 
-    private Relatedness relatedness() {
-        long total = graph.read(LoadStatements.PAPER_COUNT, Map.of()).getFirst().integer("papers");
-        var collector = new ProfileCollector();
-        graph.readEach(
-                LoadStatements.PAPER_PROFILES,
-                Map.of("mostPapers", Relatedness.mostPapers(total)),
-                row -> collector.add(PaperProfile.of(row, encoder)));
-        return collector.relatedness(total);
-    }
-
-    private static List<Map<String, Object>> rows(Relatedness relatedness, int from) {
-        int to = Math.min(relatedness.size(), from + PAPERS_PER_TRANSACTION);
-        List<List<RelatedPaper>> related = relatedness.related(from, to);
-        List<Map<String, Object>> rows = new ArrayList<>(to - from);
-        for (int i = 0; i < related.size(); i++) {
-            rows.add(
-                    Map.of(
-                            "id", relatedness.paper(from + i),
-                            "related", related.get(i).stream().map(RelatedPapers::row).toList()));
-        }
-        return rows;
-    }
-
-    private static Map<String, Object> row(RelatedPaper related) {
-        return Map.of(
-                "id", related.paper(),
-                "score", related.score(),
-                "wording", related.wording(),
-                "concepts", related.concepts());
-    }
-
-    private boolean write(Changes changes, List<Map<String, Object>> rows) {
-        return graph.write(writing -> write(writing, changes, rows));
-    }
-
-    private static boolean write(Writing writing, Changes changes, List<Map<String, Object>> rows) {
+    private static boolean finish(Writing writing, Changes changes, int papers) {
         boolean current = changes.areStill(changes(writing));
         if (current) {
-            writing.run(LoadStatements.RELATED, Map.of("rows", rows));
+            writing.run(LoadStatements.RELATED_CURRENT, Map.of("papers", papers));
         }
         return current;
     }
 
-    private static boolean finish(Writing writing, Changes changes) {
-        boolean current = changes.areStill(changes(writing));
-        if (current) {
-            writing.run(LoadStatements.RELATED_CURRENT, Map.of("changes", changes.count()));
+    /// Writes what has been found, as long as the graph does not change.
+    private final class Writer {
+        private final Changes changes;
+        private final Relatedness relatedness;
+        private final KinLists lists;
+
+        Writer(Changes changes, Relatedness relatedness, KinLists lists) {
+            this.changes = changes;
+            this.relatedness = relatedness;
+            this.lists = lists;
         }
-        return current;
+
+        /// @param statement writes the kin of some papers
+        /// @return whether the graph is still what it was
+        boolean write(CypherFile statement, int[] papers, LongConsumer done) {
+            boolean current = true;
+            for (int from = 0; current && from < papers.length; from += PAPERS_PER_TRANSACTION) {
+                int to = Math.min(papers.length, from + PAPERS_PER_TRANSACTION);
+                List<Map<String, Object>> rows = rows(Arrays.copyOfRange(papers, from, to));
+                current = graph.write(writing -> write(writing, statement, rows));
+                done.accept(to);
+            }
+            return current;
+        }
+
+        private List<Map<String, Object>> rows(int[] papers) {
+            return IntStream.of(papers)
+                    .mapToObj(paper ->
+                            Map.<String, Object>of(
+                                    "id", relatedness.paper(paper),
+                                    "related", related(paper)))
+                    .toList();
+        }
+
+        private List<Map<String, Object>> related(int paper) {
+            return lists.of(paper).stream()
+                    .map(kin -> relatedness.describe(paper, kin).row())
+                    .toList();
+        }
+
+        private boolean write(
+                Writing writing, CypherFile statement, List<Map<String, Object>> rows) {
+            boolean current = changes.areStill(changes(writing));
+            if (current) {
+                writing.run(
+                        statement,
+                        Map.of("rows", rows, "run", run, "most", Relatedness.MOST_RELATED));
+            }
+            return current;
+        }
     }
 }

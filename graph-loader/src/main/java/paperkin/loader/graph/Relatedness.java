@@ -1,9 +1,12 @@
 package paperkin.loader.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.function.LongConsumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import paperkin.loader.wording.CosineTable;
 
@@ -12,15 +15,21 @@ import paperkin.loader.wording.CosineTable;
 /// 0.2)` of the vectors of title and abstract. Concepts of more than 50 papers and more than 5 % of
 /// all do not count. `idf(c) = ln((N + 1) / (df + 1)) + 1`, with N papers in the graph.
 ///
-/// For all papers at once and in memory, with 24 bytes per edge and 1 KiB per paper. Scores are
+/// In memory, with 24 bytes per edge and 1 KiB per paper, each pair of papers once. Scores are
 /// rounded to six decimals, so that equal sums added up in another order stay equal; among equal
 /// scores the paper with the lesser id comes first.
 public final class Relatedness {
 
-    private static final int MOST_RELATED = 20;
+    /// How many papers at most a paper is related to.
+    static final int MOST_RELATED = 20;
+
+    private static final double ROUNDING = 1e6;
+
+    /// What scores are rounded to, and the least that counts.
+    static final double UNIT = 1 / ROUNDING;
+
     private static final int LEAST_HUB = 50;
     private static final int HUB_SHARE = 20;
-    private static final double ROUNDING = 1e6;
 
     /// What wording counts beside concepts: 0.1 in the cosine as much as a shared concept of every
     /// hundredth paper.
@@ -40,7 +49,7 @@ public final class Relatedness {
     /// @param conceptIds in ascending order
     /// @param idf of each concept
     /// @param concepts the papers of each concept, with their confidence
-    /// @param wording the vectors of the papers' texts
+    /// @param wording the vectors of the papers
     Relatedness(
             List<String> paperIds,
             List<String> conceptIds,
@@ -60,103 +69,105 @@ public final class Relatedness {
     }
 
     /// In how many papers a concept may be at most, so as to relate any.
-    public static long mostPapers(long total) {
+    static long mostPapers(long total) {
         return Math.max(LEAST_HUB, total / HUB_SHARE);
     }
 
+    /// How many papers there are.
     public int size() {
         return paperIds.size();
     }
 
-    String paper(int index) {
-        return paperIds.get(index);
+    String paper(int number) {
+        return paperIds.get(number);
     }
 
-    /// The related papers of those from one index to before another, in that order.
-    public List<List<RelatedPaper>> related(int from, int to) {
-        int slices = Math.min(to - from, Runtime.getRuntime().availableProcessors() * 4);
-        return IntStream.range(0, slices)
+    /// The best kin of all papers.
+    ///
+    /// @param done is told now and then for how many papers this is known
+    public KinLists kin(LongConsumer done) {
+        return kin(IntStream.range(0, size()).toArray(), new double[size()], done);
+    }
+
+    /// The best kin of some papers, and for all others those of the some that are among their best.
+    ///
+    /// @param some numbers of papers, ascending
+    /// @param floors for each of all papers, the score that its kin must have at least
+    /// @param done is told now and then for how many of the some this is known
+    KinLists kin(int[] some, double[] floors, LongConsumer done) {
+        var comparison = new Comparison(some, floors);
+        var known = new long[1];
+        IntStream.range(0, Math.ceilDiv(some.length, CosineTable.PAPERS_AT_ONCE))
                 .parallel()
-                .mapToObj(i ->
-                        slice(
-                                from + part(i, slices, to - from),
-                                from + part(i + 1, slices, to - from)))
-                .flatMap(List::stream)
-                .toList();
+                .forEach(strip -> {
+                    int begin = strip * CosineTable.PAPERS_AT_ONCE;
+                    int end = Math.min(some.length, begin + CosineTable.PAPERS_AT_ONCE);
+                    comparison.compare(Arrays.copyOfRange(some, begin, end));
+                    synchronized (known) {
+                        known[0] += end - begin;
+                        done.accept(known[0]);
+                    }
+                });
+        return comparison.lists;
     }
 
-    private static int part(int slice, int slices, int size) {
-        return (int) ((long) size * slice / slices);
-    }
+    /// Compares some papers with all, each pair once: that of two of the some when it is the turn
+    /// of the one with the lesser number.
+    private final class Comparison {
+        private final BitSet some = new BitSet();
+        private final KinLists lists;
 
-    private List<List<RelatedPaper>> slice(int from, int to) {
-        List<List<RelatedPaper>> related = new ArrayList<>(to - from);
-        for (int begin = from; begin < to; begin += CosineTable.PAPERS_AT_ONCE) {
-            int end = Math.min(to, begin + CosineTable.PAPERS_AT_ONCE);
-            float[][] cosines = wording.cosines(begin, end);
-            for (int paper = begin; paper < end; paper++) {
-                related.add(related(paper, cosines[paper - begin]));
+        Comparison(int[] some, double[] floors) {
+            IntStream.of(some).forEach(this.some::set);
+            lists = new KinLists(DoubleStream.of(floors).map(f -> Math.max(f, UNIT)).toArray());
+        }
+
+        /// @param rows the papers whose turn it is, ascending
+        void compare(int[] rows) {
+            int from = Math.min(rows[0], some.nextClearBit(0));
+            float[][] cosines = wording.cosines(rows, from);
+            var shared = new double[size()];
+            for (int i = 0; i < rows.length; i++) {
+                addShared(rows[i], from, shared);
+                compare(rows[i], from, shared, cosines[i]);
+                Arrays.fill(shared, from, shared.length, 0);
             }
         }
-        return related;
-    }
 
-    private List<RelatedPaper> related(int paper, float[] cosines) {
-        double[] shared = shared(paper);
-        var best = new PriorityQueue<Scored>(Scored.BEST_FIRST.reversed());
-        double least = 1 / ROUNDING;
-        for (int other = 0; other < shared.length; other++) {
-            double wording = alike(cosines[other]);
-            double score = shared[other] + wording;
-            if (score > least && other != paper) {
-                best.add(new Scored(other, rounded(score), rounded(wording)));
-                if (best.size() > MOST_RELATED) {
-                    best.remove();
-                    least = best.element().score();
+        private void compare(int paper, int from, double[] shared, float[] cosines) {
+            for (int other = from; other < shared.length; other++) {
+                double score = shared[other] + alike(cosines[other]);
+                if ((lists.wants(paper, score) || lists.wants(other, score))
+                        && (other > paper || !some.get(other))) {
+                    double rounded = rounded(score);
+                    lists.offer(paper, new Kin(other, rounded, cosines[other]));
+                    lists.offer(other, new Kin(paper, rounded, cosines[other]));
                 }
             }
         }
-        return best.stream()
-                .sorted(Scored.BEST_FIRST)
-                .map(scored -> describe(paper, scored))
-                .toList();
     }
 
-    private static double alike(float cosine) {
-        return cosine > CHANCE ? WORDING * (cosine - CHANCE) : 0;
-    }
-
-    private static double rounded(double score) {
-        return Math.rint(score * ROUNDING) / ROUNDING;
-    }
-
-    /// @param wording its part of the score
-    private record Scored(int paper, double score, double wording) {
-        static final Comparator<Scored> BEST_FIRST =
-                Comparator.comparingDouble(Scored::score)
-                        .reversed()
-                        .thenComparingInt(Scored::paper);
-    }
-
-    /// What the concepts of a paper share with those of each paper.
-    private double[] shared(int paper) {
-        double[] scores = new double[papers.rows()];
+    /// Adds what the concepts of a paper share with those of each paper from a number on.
+    private void addShared(int paper, int from, double[] scores) {
         for (int i = papers.begin(paper); i < papers.end(paper); i++) {
             int concept = papers.column(i);
-            for (int j = concepts.begin(concept); j < concepts.end(concept); j++) {
-                double confidence = Math.min(papers.value(i), concepts.value(j));
-                scores[concepts.column(j)] += idf[concept] * confidence;
+            double value = papers.value(i);
+            for (int j = concepts.end(concept) - 1; j >= concepts.begin(concept); j--) {
+                if (concepts.column(j) < from) {
+                    break;
+                }
+                scores[concepts.column(j)] += idf[concept] * Math.min(value, concepts.value(j));
             }
         }
-        return scores;
     }
 
-    private RelatedPaper describe(int paper, Scored scored) {
+    /// What a RELATED edge says.
+    public RelatedPaper describe(int paper, Kin kin) {
         record Part(int concept, double part) {}
         List<Part> parts = new ArrayList<>();
         int i = papers.begin(paper);
-        int j = papers.begin(scored.paper());
-        while (i < papers.end(paper) && j < papers.end(scored.paper())) {
+        int j = papers.begin(kin.paper());
+        while (i < papers.end(paper) && j < papers.end(kin.paper())) {
             int order = Integer.compare(papers.column(i), papers.column(j));
             if (order == 0) {
                 double confidence = Math.min(papers.value(i), papers.value(j));
@@ -168,9 +179,17 @@ public final class Relatedness {
         parts.sort(
                 Comparator.comparingDouble(Part::part).reversed().thenComparingInt(Part::concept));
         return new RelatedPaper(
-                paper(scored.paper()),
-                scored.score(),
-                scored.wording(),
+                paper(kin.paper()),
+                kin.score(),
+                rounded(alike(kin.cosine())),
                 parts.stream().map(part -> conceptIds.get(part.concept())).toList());
+    }
+
+    private static double alike(float cosine) {
+        return cosine > CHANCE ? WORDING * (cosine - CHANCE) : 0;
+    }
+
+    private static double rounded(double score) {
+        return Math.rint(score * ROUNDING) / ROUNDING;
     }
 }

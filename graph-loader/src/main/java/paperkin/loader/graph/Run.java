@@ -8,8 +8,8 @@ import java.util.UUID;
 import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 
-/// The trace of one load in the graph: with what it worked, and what came of it. A run that has no
-/// end was killed or still goes on.
+/// The trace in the graph of one command that changes it: with what it worked, and what came of it.
+/// A run that has no end was killed or still goes on.
 public final class Run {
 
     private final Graph graph;
@@ -25,13 +25,13 @@ public final class Run {
         return UUID.randomUUID().toString();
     }
 
-    String id() {
-        return id;
-    }
-
-    static Run start(Graph graph, Extraction extraction) {
+    /// Records that a command begins.
+    ///
+    /// @param command its name, as in `load`
+    /// @param configuration what it works with, by property
+    static Run start(Graph graph, String command, Map<String, Object> configuration) {
         var run = new Run(graph, newId());
-        run.write(LoadStatements.RUN_START, fields("load", extraction));
+        run.write(LoadStatements.RUN_START, fields(command, configuration));
         return run;
     }
 
@@ -41,24 +41,29 @@ public final class Run {
     public static Run built(
             Graph graph, String id, ZonedDateTime startedAt, Extraction extraction) {
         var run = new Run(graph, id);
-        Map<String, Object> fields = new HashMap<>(fields("build", extraction));
+        Map<String, Object> fields = fields("build", extraction.configuration());
         fields.put("startedAt", startedAt);
         run.write(LoadStatements.RUN_START, fields);
         return run;
     }
 
-    private static Map<String, Object> fields(String command, Extraction extraction) {
-        return Map.of(
-                "command", command,
-                "codeVersion", CodeVersion.text(),
-                "extractionDigest", extraction.digest());
+    private static Map<String, Object> fields(String command, Map<String, Object> configuration) {
+        Map<String, Object> fields = new HashMap<>(configuration);
+        fields.put("command", command);
+        fields.put("codeVersion", CodeVersion.text());
+        return fields;
+    }
+
+    String id() {
+        return id;
     }
 
     /// Records how it has ended.
     ///
     /// @param inputs each a file's name and the SHA-256 of its content
-    public void finish(List<String> inputs, LoadReport report) {
-        Map<String, Object> fields = new HashMap<>(report.numbers());
+    /// @param numbers what came of it, by property
+    public void finish(List<String> inputs, Map<String, Object> numbers) {
+        Map<String, Object> fields = new HashMap<>(numbers);
         fields.put("inputs", inputs);
         write(LoadStatements.RUN_FINISH, fields);
     }

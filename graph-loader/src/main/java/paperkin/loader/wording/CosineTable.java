@@ -34,28 +34,28 @@ public final class CosineTable {
         return columns;
     }
 
-    public int size() {
-        return size;
-    }
-
-    /// The cosines of the papers from one index to before another with all papers, a row for each.
-    public float[][] cosines(int from, int to) {
-        float[][] cosines = new float[to - from][size];
-        for (int block = 0; block < blocks.size(); block++) {
-            for (int four = from; four < to; four += FourVectors.COUNT) {
+    /// The cosines of some papers with those from an index on.
+    ///
+    /// @param papers numbers of papers
+    /// @param from the first paper to compare them with; those before it have cosines of no meaning
+    /// @return a row for each of the papers, with the cosine of every paper at that one's number
+    public float[][] cosines(int[] papers, int from) {
+        float[][] cosines = new float[papers.length][size];
+        for (int block = from / BLOCK; block < blocks.size(); block++) {
+            for (int four = 0; four < papers.length; four += FourVectors.COUNT) {
                 float[][] part = new float[FourVectors.COUNT][BLOCK];
-                FourVectors.addRows(part, four(four), blocks.get(block));
-                copy(part, cosines, four - from, block * BLOCK);
+                FourVectors.addRows(part, four(papers, four), blocks.get(block));
+                copy(part, cosines, four, block * BLOCK);
             }
         }
         return cosines;
     }
 
     /// Four vectors, the last one again for those behind the end.
-    private float[][] four(int from) {
+    private float[][] four(int[] papers, int from) {
         float[][] four = new float[FourVectors.COUNT][];
         for (int i = 0; i < four.length; i++) {
-            four[i] = vector(Math.min(from + i, size - 1));
+            four[i] = vector(papers[Math.min(from + i, papers.length - 1)]);
         }
         return four;
     }

@@ -276,8 +276,8 @@ class StoreBuildIT {
         return values.toString();
     }
 
-    /// All numbers but those of time, and what a load writes twice where a batch adds to a paper
-    /// of the one before.
+    /// All numbers but those of time, and what a load writes twice where a batch adds to a paper of
+    /// the one before.
     private static Map<String, Object> numbers(LoadReport report) {
         Map<String, Object> numbers = new TreeMap<>(report.numbers());
         numbers.keySet().removeAll(List.of("seconds", "papersPerSecond", "mentions", "edges"));

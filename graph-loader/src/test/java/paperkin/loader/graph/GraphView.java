@@ -2,6 +2,7 @@ package paperkin.loader.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
@@ -46,6 +47,13 @@ record GraphView(Graph graph) {
                 .toList();
     }
 
+    /// Ids of the records of a paper.
+    List<String> recordsOf(String paper) {
+        return graph.read(file("records-of"), Map.of("paper", paper)).stream()
+                .map(row -> row.text("id"))
+                .toList();
+    }
+
     /// Every BROADER edge, as in `resnet18 BROADER resnet`.
     List<String> broader() {
         return rows("broader").stream()
@@ -67,6 +75,13 @@ record GraphView(Graph graph) {
     /// Every RELATED edge.
     List<Row> related() {
         return rows("related");
+    }
+
+    /// How many RELATED edges come from each run, by its id.
+    Map<String, Long> runsOfRelated() {
+        Map<String, Long> edges = new TreeMap<>();
+        rows("related-runs").forEach(row -> edges.put(row.text("run"), row.integer("edges")));
+        return edges;
     }
 
     /// Empties the graph, but for its schema.

@@ -209,7 +209,12 @@ abstract class LoaderContract {
         List<PaperRecord> records =
                 List.of(record("a", "p1", "On T_Parsing", "C_Syntax and M_CKY"));
         var extraction =
-                new Extraction(toy::mentions, "toy", new ConceptHierarchy(vocabulary, thesaurus));
+                new Extraction(
+                        toy::mentions,
+                        ToyExtraction::wording,
+                        "toy",
+                        Map.of(),
+                        new ConceptHierarchy(vocabulary, thesaurus));
         load(extraction, entries(records));
         assertThat(view().broader())
                 .containsExactly("cky BROADER parsing", "parsing BROADER syntax");

@@ -3,10 +3,12 @@ package paperkin.loader.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import paperkin.loader.graph.PaperProfile.Part;
+import paperkin.loader.wording.WordingCode;
 
 class RelatednessTest {
 
@@ -15,11 +17,11 @@ class RelatednessTest {
         Relatedness relatedness =
                 relatedness(
                         10,
-                        paper("p1", List.of(new Part("bert", 2, 0.9), new Part("squad", 3, 0.5))),
-                        paper("p2", List.of(new Part("squad", 3, 0.8), new Part("bert", 2, 0.4))),
-                        paper("p3", List.of(new Part("squad", 3, 1.0))));
+                        paper("p1", part("bert", 0.9), part("squad", 0.5)),
+                        paper("p2", part("squad", 0.8), part("bert", 0.4)),
+                        paper("p3", part("squad", 1.0)));
 
-        List<RelatedPaper> related = relatedness.related(0, 1).getFirst();
+        List<RelatedPaper> related = related(relatedness, 0);
 
         // idf(bert) = ln(11/3) + 1 = 2.29928, idf(squad) = ln(11/4) + 1 = 2.01160
         assertThat(related).extracting(RelatedPaper::paper).containsExactly("p2", "p3");
@@ -31,13 +33,12 @@ class RelatednessTest {
 
     @Test
     void among_equal_scores_the_lesser_id_comes_first_and_twenty_are_kept() {
-        PaperProfile[] papers =
+        Profile[] papers =
                 IntStream.range(0, 30)
-                        .mapToObj(i ->
-                                paper("p%02d".formatted(i), List.of(new Part("bert", 30, 0.7))))
-                        .toArray(PaperProfile[]::new);
+                        .mapToObj(i -> paper("p%02d".formatted(i), part("bert", 0.7)))
+                        .toArray(Profile[]::new);
 
-        List<RelatedPaper> related = relatedness(30, papers).related(5, 6).getFirst();
+        List<RelatedPaper> related = related(relatedness(30, papers), 5);
 
         assertThat(related)
                 .extracting(RelatedPaper::paper)
@@ -56,7 +57,7 @@ class RelatednessTest {
                         profile("p2", 0.3, 0.2, 0.1),
                         profile("p3", 0.1, 0.2, 0.3));
 
-        List<RelatedPaper> related = relatedness.related(0, 1).getFirst();
+        List<RelatedPaper> related = related(relatedness, 0);
 
         assertThat(related).extracting(RelatedPaper::paper).containsExactly("p2", "p3");
         assertThat(related.getFirst().score()).isEqualTo(related.getLast().score());
@@ -64,17 +65,26 @@ class RelatednessTest {
 
     @Test
     void a_paper_that_shares_nothing_has_no_related_papers() {
-        Relatedness relatedness =
-                relatedness(
-                        2, paper("p1", List.of()), paper("p2", List.of(new Part("bert", 2, 1.0))));
+        Relatedness relatedness = relatedness(2, paper("p1"), paper("p2", part("bert", 1.0)));
 
         assertThat(relatedness.size()).isEqualTo(2);
-        assertThat(relatedness.related(0, 2)).containsExactly(List.of(), List.of());
+        assertThat(related(relatedness, 0)).isEmpty();
+        assertThat(related(relatedness, 1)).isEmpty();
+    }
+
+    @Test
+    void a_concept_that_is_not_named_counts_for_nothing() {
+        var collector = new ProfileCollector();
+        collector.add(paper("p1", part("bert", 1.0)));
+        collector.add(paper("p2", part("bert", 1.0)));
+
+        assertThat(related(collector.relatedness(List.of("squad")), 0)).isEmpty();
     }
 
     @Test
     void no_papers_are_no_papers() {
-        assertThat(relatedness(0).related(0, 0)).isEmpty();
+        assertThat(relatedness(0).size()).isZero();
+        relatedness(0).kin(_ -> {});
     }
 
     @Test
@@ -88,43 +98,120 @@ class RelatednessTest {
     void papers_alike_in_wording_are_related_by_as_much_as_their_cosine_exceeds_chance() {
         Relatedness relatedness =
                 relatedness(
-                        3,
-                        new PaperProfile("p1", new float[] {1, 0}, List.of()),
-                        new PaperProfile("p2", new float[] {0.6f, 0.8f}, List.of()),
-                        new PaperProfile("p3", new float[] {0.2f, 0.98f}, List.of()));
+                        3, worded("p1", 1, 0), worded("p2", 0.6f, 0.8f), worded("p3", 0.2f, 0.98f));
 
-        List<RelatedPaper> related = relatedness.related(0, 1).getFirst();
+        List<RelatedPaper> related = related(relatedness, 0);
 
-        assertThat(related).extracting(RelatedPaper::paper).containsExactly("p2");
-        assertThat(related.getFirst().wording()).isCloseTo(60 * (0.6 - 0.2), within(1e-5));
+        assertThat(related).extracting(RelatedPaper::paper).startsWith("p2");
+        assertThat(related.getFirst().wording()).isCloseTo(60 * (0.6 - 0.2), within(0.2));
         assertThat(related.getFirst().score()).isEqualTo(related.getFirst().wording());
     }
 
     @Test
     void wording_and_concepts_add_up() {
+        String wording = WordingCode.encode(new float[] {1});
         Relatedness relatedness =
                 relatedness(
                         10,
-                        new PaperProfile("p1", new float[] {1}, List.of(new Part("bert", 2, 0.5))),
-                        new PaperProfile("p2", new float[] {1}, List.of(new Part("bert", 2, 0.9))));
+                        Profile.of("p1", wording, part("bert", 0.5)),
+                        Profile.of("p2", wording, part("bert", 0.9)));
 
-        RelatedPaper related = relatedness.related(0, 1).getFirst().getFirst();
+        RelatedPaper related = related(relatedness, 0).getFirst();
 
         assertThat(related.wording()).isCloseTo(48, within(1e-5));
         assertThat(related.score()).isCloseTo(48 + 2.29928 * 0.5, within(1e-4));
     }
 
-    private static PaperProfile paper(String id, List<Part> parts) {
-        return new PaperProfile(id, new float[] {0}, parts);
+    @Test
+    void some_papers_have_the_same_kin_whether_all_are_asked_for_or_they_alone() {
+        Profile[] papers = random(700);
+        int[] some = IntStream.range(0, 700).filter(i -> i % 7 == 3 || i < 90).toArray();
+        Relatedness relatedness = relatedness(700, papers);
+
+        KinLists all = relatedness.kin(_ -> {});
+        KinLists alone = relatedness.kin(some, new double[700], _ -> {});
+
+        for (int paper : some) {
+            assertThat(alone.of(paper)).isEqualTo(all.of(paper)).hasSize(20);
+        }
     }
 
-    private static PaperProfile profile(String paper, double a, double b, double c) {
-        return paper(paper, List.of(new Part("a", 3, a), new Part("b", 3, b), new Part("c", 3, c)));
+    @Test
+    void other_papers_get_those_of_the_some_that_reach_their_floor() {
+        Relatedness relatedness = relatedness(700, random(700));
+        int[] some = {5, 300, 301, 699};
+        KinLists all = relatedness.kin(_ -> {});
+        double[] floors =
+                IntStream.range(0, 700).mapToDouble(i -> all.of(i).getLast().score()).toArray();
+
+        KinLists alone = relatedness.kin(some, floors, _ -> {});
+
+        for (int paper = 0; paper < 700; paper++) {
+            if (Arrays.binarySearch(some, paper) < 0) {
+                assertThat(alone.of(paper))
+                        .containsExactlyElementsOf(
+                                all.of(paper).stream()
+                                        .filter(kin -> Arrays.binarySearch(some, kin.paper()) >= 0)
+                                        .toList());
+            }
+        }
     }
 
-    private static Relatedness relatedness(long total, PaperProfile... papers) {
+    @Test
+    void the_papers_done_are_counted_up_to_all() {
+        var done = new long[1];
+
+        relatedness(200, random(200)).kin(count -> done[0] = count);
+
+        assertThat(done[0]).isEqualTo(200);
+    }
+
+    private static Profile[] random(int count) {
+        var random = new Random(6);
+        var papers = new Profile[count];
+        for (int i = 0; i < count; i++) {
+            float[] wording = new float[8];
+            for (int j = 0; j < wording.length; j++) {
+                wording[j] = (float) random.nextGaussian();
+            }
+            papers[i] =
+                    Profile.of(
+                            "p%03d".formatted(i),
+                            WordingCode.encode(wording),
+                            part("abc".charAt(random.nextInt(3)) + "", random.nextDouble()));
+        }
+        return papers;
+    }
+
+    private static List<RelatedPaper> related(Relatedness relatedness, int paper) {
+        return relatedness.kin(_ -> {}).of(paper).stream()
+                .map(kin -> relatedness.describe(paper, kin))
+                .toList();
+    }
+
+    private static Profile.Part part(String concept, double confidence) {
+        return new Profile.Part(Sha256.fingerprint(concept), confidence);
+    }
+
+    private static Profile worded(String id, float... wording) {
+        return Profile.of(id, WordingCode.encode(wording));
+    }
+
+    private static Profile paper(String id, Profile.Part... parts) {
+        return Profile.of(id, WordingCode.encode(new float[] {0}), parts);
+    }
+
+    private static Profile profile(String paper, double a, double b, double c) {
+        return paper(paper, part("a", a), part("b", b), part("c", c));
+    }
+
+    /// @param total how many papers there are, those without any concept included
+    private static Relatedness relatedness(long total, Profile... papers) {
         var collector = new ProfileCollector();
         List.of(papers).forEach(collector::add);
-        return collector.relatedness(total);
+        for (int i = papers.length; i < total; i++) {
+            collector.count(paper("other"));
+        }
+        return collector.relatedness(List.of("a", "b", "bert", "c", "squad"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import paperkin.loader.concept.ConceptHierarchy;
 import paperkin.loader.concept.Thesaurus;
 import paperkin.loader.concept.Vocabulary;
+import paperkin.loader.matrix.Vector;
 import paperkin.loader.mention.ConceptType;
 import paperkin.loader.mention.Field;
 import paperkin.loader.mention.Mention;
@@ -40,12 +41,24 @@ public final class ToyExtraction {
 
     /// The same under another digest, as if its model had changed.
     Extraction extraction(String digest) {
-        return new Extraction(this::mentions, digest, HIERARCHY);
+        return new Extraction(this::mentions, ToyExtraction::wording, digest, Map.of(), HIERARCHY);
     }
 
     /// How many texts have been extracted so far.
     int texts() {
         return texts.get();
+    }
+
+    /// Texts are alike in wording as far as they have letters in common.
+    static float[] wording(String title, String abstractText) {
+        float[] counts = new float[26];
+        (title + abstractText)
+                .toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(c -> c >= 'a' && c <= 'z')
+                .forEach(c -> counts[c - 'a']++);
+        Vector.normalize(counts);
+        return counts;
     }
 
     List<Mention> mentions(String title, String abstractText) {

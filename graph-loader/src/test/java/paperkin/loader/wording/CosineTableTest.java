@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import paperkin.loader.matrix.Vector;
 
@@ -18,7 +20,7 @@ class CosineTableTest {
 
         for (int from : List.of(0, 3, 509, 1027)) {
             int to = Math.min(1030, from + 7);
-            float[][] cosines = table.cosines(from, to);
+            float[][] cosines = table.cosines(IntStream.range(from, to).toArray(), 0);
 
             assertThat(cosines).hasDimensions(to - from, 1030);
             for (int i = from; i < to; i++) {
@@ -32,7 +34,8 @@ class CosineTableTest {
 
     @Test
     void two_papers_are_as_alike_one_way_as_the_other() {
-        float[][] cosines = new CosineTable(vectors(100)).cosines(0, 100);
+        float[][] cosines =
+                new CosineTable(vectors(100)).cosines(IntStream.range(0, 100).toArray(), 0);
 
         for (int i = 0; i < 100; i++) {
             for (int j = 0; j < 100; j++) {
@@ -42,11 +45,24 @@ class CosineTableTest {
     }
 
     @Test
+    void papers_before_the_first_asked_for_may_be_left_out() {
+        List<float[]> vectors = vectors(1200);
+        var table = new CosineTable(vectors);
+
+        float[][] all = table.cosines(new int[] {3, 700, 1199}, 0);
+        float[][] some = table.cosines(new int[] {3, 700, 1199}, 600);
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(Arrays.copyOfRange(some[i], 600, 1200))
+                    .isEqualTo(Arrays.copyOfRange(all[i], 600, 1200));
+        }
+    }
+
+    @Test
     void a_table_may_be_empty() {
         CosineTable table = new CosineTable(List.of());
 
-        assertThat(table.size()).isZero();
-        assertThat(table.cosines(0, 0)).isEmpty();
+        assertThat(table.cosines(new int[0], 0)).isEmpty();
     }
 
     private static List<float[]> vectors(int count) {

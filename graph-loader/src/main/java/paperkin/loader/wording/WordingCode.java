@@ -1,0 +1,40 @@
+package paperkin.loader.wording;
+
+import java.util.Base64;
+import paperkin.loader.matrix.Vector;
+
+/// Vectors of length 1 as short texts: each number a byte, in units of the greatest one's 127th
+/// part, and the bytes in Base64. A text of 256 numbers has 344 characters, and the cosine of two
+/// such texts differs from that of the vectors by less than 0.01.
+public final class WordingCode {
+
+    private static final int UNITS = 127;
+
+    private WordingCode() {}
+
+    /// The text of a vector of any length but 0 dimensions; its length is forgotten.
+    public static String encode(float[] vector) {
+        float greatest = 0;
+        for (float number : vector) {
+            greatest = Math.max(greatest, Math.abs(number));
+        }
+        byte[] bytes = new byte[vector.length];
+        for (int i = 0; i < bytes.length && greatest > 0; i++) {
+            bytes[i] = (byte) Math.round(vector[i] / greatest * UNITS);
+        }
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /// The vector of a text, of length 1, or all zeros.
+    ///
+    /// @throws IllegalArgumentException if it is no Base64
+    public static float[] decode(String text) {
+        byte[] bytes = Base64.getDecoder().decode(text);
+        float[] vector = new float[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            vector[i] = bytes[i];
+        }
+        Vector.normalize(vector);
+        return vector;
+    }
+}
