@@ -106,22 +106,23 @@ public final class FetchCommand implements Callable<Integer> {
         Thread stopped = new Thread(() -> err.println("Stopped; the same command goes on here."));
         Runtime.getRuntime().addShutdownHook(stopped);
         try (var progress = new ShownFetch(err)) {
-            fetch(new PaperFetch(service, options(), progress), err);
+            fetch(new PaperFetch(service, options(), progress), progress);
             return 0;
         } finally {
             Runtime.getRuntime().removeShutdownHook(stopped);
         }
     }
 
-    private void fetch(PaperFetch fetch, PrintWriter err) throws IOException {
+    private void fetch(PaperFetch fetch, ShownFetch progress) throws IOException {
         String wanted = String.join(" ", query);
         Path file = out;
         if (file == null) {
             Writer writer = command.commandLine().getOut();
-            err.println(fetch.write(wanted, most, writer));
+            progress.end(fetch.write(wanted, most, writer).toString());
             writer.flush();
         } else {
-            OutputFile.write(file, writer -> err.println(fetch.write(wanted, most, writer)));
+            OutputFile.write(
+                    file, writer -> progress.end(fetch.write(wanted, most, writer).toString()));
         }
     }
 

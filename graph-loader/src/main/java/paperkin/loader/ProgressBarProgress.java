@@ -1,7 +1,6 @@
 package paperkin.loader;
 
 import java.util.Locale;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import paperkin.loader.source.Corpus;
@@ -52,7 +51,7 @@ final class ProgressBarProgress implements ShownProgress {
         return new ProgressBarBuilder()
                 .setTaskName(name)
                 .setInitialMax(max)
-                .setConsumer(new ConsoleProgressBarConsumer(System.err));
+                .setConsumer(BarConsole.onStandardError());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import paperkin.loader.fetch.FetchProgress;
@@ -19,6 +18,7 @@ final class ShownFetch implements FetchProgress, AutoCloseable {
     private final PrintWriter err;
     private final Optional<ProgressBar> bar;
     private long lastLine = System.nanoTime();
+    private String end = "";
 
     ShownFetch(PrintWriter err) {
         this.err = err;
@@ -29,7 +29,7 @@ final class ShownFetch implements FetchProgress, AutoCloseable {
     private static ProgressBar bar() {
         return new ProgressBarBuilder()
                 .setUnit(" papers", 1)
-                .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                .setConsumer(BarConsole.onStandardError())
                 .build();
     }
 
@@ -44,11 +44,20 @@ final class ShownFetch implements FetchProgress, AutoCloseable {
 
     @Override
     public void say(String sentence) {
-        err.println(sentence);
+        // Not behind the bar, which ends without a line end.
+        err.println(bar.isPresent() ? System.lineSeparator() + sentence : sentence);
+    }
+
+    /// What there is to say when the bar is gone.
+    void end(String sentence) {
+        end = sentence;
     }
 
     @Override
     public void close() {
         bar.ifPresent(ProgressBar::close);
+        if (!end.isEmpty()) {
+            err.println(end);
+        }
     }
 }
