@@ -38,7 +38,7 @@ class ExportCommandIT {
             """;
     private static final String SECOND =
             """
-            {"id":"p-1","title":"ResNet-18 and ResNet","abstract":"We train ResNet-18, a ResNet, on ImageNet."}
+            {"id":"p-1","title":"ResNet-18 and ResNet","abstract":"We train ResNet-18, a ResNet, on ImageNet.","references":["p 1","10.1000/bert"]}
             """;
 
     @TempDir static Path folder;
@@ -72,6 +72,7 @@ class ExportCommandIT {
                         "venues",
                         "authors",
                         "links",
+                        "citations",
                         "broader");
     }
 
@@ -107,7 +108,8 @@ class ExportCommandIT {
                 .containsAll(attributes(xml, "edge", "source"))
                 .containsAll(attributes(xml, "edge", "target"));
         assertThat(texts(xml))
-                .contains("BERT, \"quoted\" & <tagged>", "USES_METHOD", "BROADER", "PAPER");
+                .contains(
+                        "BERT, \"quoted\" & <tagged>", "USES_METHOD", "BROADER", "PAPER", "CITES");
     }
 
     @Test
@@ -142,6 +144,9 @@ class ExportCommandIT {
                     assertThat(node.get("about").get("@id").asString())
                             .isEqualTo("urn:paperkin:concept:bert");
                 });
+        assertThat(graph.findValues("citation"))
+                .extracting(cited -> cited.get("@id").asString())
+                .containsExactly("urn:paperkin:paper:10.1000%2Fbert");
         assertThat(graph.findValuesAsString("skos:prefLabel")).contains("BERT", "SQuAD");
         assertThat(graph.findValues("sameAs"))
                 .extracting(JsonNode::toString)

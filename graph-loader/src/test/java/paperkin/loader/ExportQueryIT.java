@@ -29,7 +29,7 @@ class ExportQueryIT {
                         folder.resolve("papers.jsonl"),
                         """
                         {"id": "p1", "title": "BERT for question answering", "abstract": "We fine-tune BERT on SQuAD.", "authors": ["Ada Example"]}
-                        {"id": "p2", "title": "Parsing, with BERT", "abstract": "We parse with BERT.", "year": 2020}
+                        {"id": "p2", "title": "Parsing, with BERT", "abstract": "We parse with BERT.", "year": 2020, "references": ["p1"]}
                         {"id": "p3", "title": "ResNet-18 and ResNet", "abstract": "We train ResNet-18, a ResNet, on ImageNet."}
                         """);
         CommandLineRun run =
@@ -93,7 +93,8 @@ class ExportQueryIT {
         String graph = export("graphml", "--query", "concept-papers", "-p", "id=bert");
 
         assertThat(ids(graph, "node id")).containsExactly("p:p1", "p:p2", "c:bert");
-        assertThat(ids(graph, "edge source")).containsExactly("p:p1", "p:p2");
+        assertThat(ids(graph, "edge source")).containsExactly("p:p1", "p:p2", "p:p2");
+        assertThat(graph).containsOnlyOnce("CITES");
     }
 
     @Test

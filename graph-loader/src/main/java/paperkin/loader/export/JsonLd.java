@@ -13,7 +13,7 @@ import paperkin.cypher.Row;
 import tools.jackson.databind.json.JsonMapper;
 
 /// JSON-LD 1.1: papers as scholarly articles of schema.org, concepts as those of SKOS, and what
-/// each paper is about. One node per line; a paper comes again with what it is about.
+/// each paper is about and cites. One node per line; a paper comes again with each of these.
 final class JsonLd implements GraphExport {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,6 +30,11 @@ final class JsonLd implements GraphExport {
         contents.concepts(row -> write(out, concept(row)));
         contents.papers(row -> write(out, paper(row)));
         contents.links(row -> write(out, link(row)));
+        contents.kin(row -> {
+            if (row.text("role").equals("CITES")) {
+                write(out, citation(row));
+            }
+        });
         out.write("\n]}\n");
     }
 
@@ -74,6 +79,13 @@ final class JsonLd implements GraphExport {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("@id", paperName(row.text("paper")));
         node.put("about", Map.of("@id", conceptName(row.text("concept"))));
+        return node;
+    }
+
+    private static Map<String, Object> citation(Row row) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("@id", paperName(row.text("from")));
+        node.put("citation", Map.of("@id", paperName(row.text("to"))));
         return node;
     }
 

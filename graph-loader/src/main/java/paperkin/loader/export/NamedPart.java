@@ -8,7 +8,7 @@ import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
 
 /// The papers and concepts that an answer names, with the relationships in it; where it has none,
-/// with all edges from these papers to these concepts and between the concepts.
+/// with all edges from these papers to these concepts, and among these papers or these concepts.
 record NamedPart(
         Graph graph, List<String> paperIds, List<String> conceptIds, List<String> relationships)
         implements Contents {
@@ -67,6 +67,7 @@ record NamedPart(
 
     @Override
     public void kin(RowWriter writer) throws IOException {
-        RowWriter.each(graph, KIN, Map.of("relationships", relationships), writer);
+        RowWriter.each(
+                graph, KIN, Map.of("papers", paperIds, "relationships", relationships), writer);
     }
 }

@@ -5,12 +5,13 @@ import java.util.Map;
 import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 
-/// Everything in a graph; of the edges between papers none, as they follow from the others.
+/// Everything in a graph but how papers are related, which follows from the rest.
 record WholeGraph(Graph graph) implements Contents {
 
     private static final CypherFile PAPERS = CypherFile.load("export/papers");
     private static final CypherFile CONCEPTS = CypherFile.load("export/concepts");
     private static final CypherFile LINKS = CypherFile.load("export/links");
+    private static final CypherFile CITATIONS = CypherFile.load("export/citations");
 
     @Override
     public void papers(RowWriter writer) throws IOException {
@@ -28,5 +29,7 @@ record WholeGraph(Graph graph) implements Contents {
     }
 
     @Override
-    public void kin(RowWriter writer) {}
+    public void kin(RowWriter writer) throws IOException {
+        RowWriter.each(graph, CITATIONS, Map.of(), writer);
+    }
 }
