@@ -1,14 +1,17 @@
 package paperkin.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.importer.ImportCommand;
@@ -29,49 +32,46 @@ import picocli.CommandLine;
 record OfflineImport(Path home, Path work, char arrayDelimiter) {
 
     private static final String OFF_HEAP = "1g";
+    private static final String FAILED = "Command Failed";
+    private static final Pattern EXCEPTION =
+            Pattern.compile(
+                    "(?:[\\w.$]+(?:Exception|Error): )+(?<message>.+?)\\.?$", Pattern.MULTILINE);
 
     /// @throws LoaderException with the importer's own reason if it fails
     void run(List<ImportTable> nodes, List<ImportTable> relationships) {
+        var complaints = new ByteArrayOutputStream();
         try (FileSystemAbstraction files = new DefaultFileSystemAbstraction();
-                PrintStream nowhere = nowhere()) {
+                PrintStream nowhere = print(OutputStream.nullOutputStream());
+                PrintStream err = print(complaints)) {
             Files.createDirectories(home);
             EmbeddedNeo4j.writeSettings(work);
-            var context = new ExecutionContext(home, work, nowhere, nowhere, files);
-            execute(new ImportCommand.Full(context), arguments(nodes, relationships));
+            var context = new ExecutionContext(home, work, nowhere, err, files);
+            int code =
+                    new CommandLine(new ImportCommand.Full(context))
+                            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                            .execute(arguments(nodes, relationships).toArray(String[]::new));
+            if (code != CommandLine.ExitCode.OK) {
+                throw new LoaderException(
+                        "Neo4j's importer failed: "
+                                + reason(complaints.toString(StandardCharsets.UTF_8)));
+            }
         } catch (IOException unusable) {
             throw new LoaderException(
                     "Neo4j's importer cannot work in %s (%s).".formatted(home, unusable), unusable);
         }
     }
 
-    private static PrintStream nowhere() {
-        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    private static PrintStream print(OutputStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
     }
 
-    private static void execute(ImportCommand.Full command, List<String> arguments) {
-        var failures = new ArrayList<Exception>();
-        int code =
-                new CommandLine(command)
-                        .setExecutionExceptionHandler((failure, _, _) -> {
-                            failures.add(failure);
-                            return CommandLine.ExitCode.SOFTWARE;
-                        })
-                        .execute(arguments.toArray(String[]::new));
-        for (Exception failure : failures) {
-            throw new LoaderException("Neo4j's importer failed: " + reason(failure) + ".", failure);
-        }
-        if (code != CommandLine.ExitCode.OK) {
-            throw new LoaderException("Neo4j's importer refused " + arguments + ".");
-        }
-    }
-
-    // What went wrong stands at the bottom: `No space left on device`.
-    private static String reason(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .reduce((_, deeper) -> deeper)
-                .map(deepest -> String.valueOf(deepest.getMessage()).strip())
-                .orElse("")
-                .replaceFirst("\\.$", "");
+    /// What the importer says behind `Command Failed`; of an exception and its causes the message
+    /// of the last, as in `No space left on device.`
+    static String reason(String complaints) {
+        int failed = complaints.indexOf(FAILED);
+        String said = complaints.substring(failed < 0 ? 0 : failed + FAILED.length()).strip();
+        Matcher exception = EXCEPTION.matcher(said);
+        return exception.find() ? exception.group("message") + "." : said;
     }
 
     private List<String> arguments(List<ImportTable> nodes, List<ImportTable> relationships) {
