@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import paperkin.cypher.GraphException;
+import paperkin.loader.BenchCommand;
 import paperkin.loader.BuildCommand;
 import paperkin.loader.CypherCommand;
 import paperkin.loader.DiffCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             ResultsCommand.class,
             SpeedCommand.class,
+            BenchCommand.class,
             QueryCommand.class,
             CypherCommand.class,
             RelateCommand.class,

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import paperkin.loader.bench.LoadBenchReport;
+import paperkin.loader.bench.LoadBenchText;
 import paperkin.loader.results.Results;
 import paperkin.loader.results.ResultsConfig;
 import paperkin.loader.results.ResultsPage;
@@ -53,7 +55,7 @@ public final class ResultsCommand implements Callable<Integer> {
             paramLabel = "FILE",
             defaultValue = "docs/results.md",
             description =
-                    "The page; speed.json beside it becomes part of it (default: ${DEFAULT-VALUE}).")
+                    "The page; speed.json and load.json beside it become part (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("");
 
     @Option(names = "--slow", description = "Also measure what takes minutes.")
@@ -67,7 +69,7 @@ public final class ResultsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Results results = Results.measure(ResultsConfig.read(config), gold, slow);
-        write(new ResultsPage(results).text(machine(), speed()));
+        write(new ResultsPage(results).text(machine(), speed(), loading()));
         if (accept) {
             results.measured().write(config);
             return 0;
@@ -100,6 +102,21 @@ public final class ResultsCommand implements Callable<Integer> {
             return "```\n" + SpeedText.of(report) + "```";
         } catch (IOException | JacksonException e) {
             throw new LoaderException("The speeds could not be read from " + speed + ".", e);
+        }
+    }
+
+    /// What the command `bench load` has measured, as it prints it.
+    private String loading() {
+        Path load = out.resolveSibling("load.json");
+        if (!Files.exists(load)) {
+            return "";
+        }
+        try {
+            LoadBenchReport report =
+                    new JsonMapper().readValue(Files.readString(load), LoadBenchReport.class);
+            return "```\n" + LoadBenchText.of(report) + "```";
+        } catch (IOException | JacksonException e) {
+            throw new LoaderException("The timings could not be read from " + load + ".", e);
         }
     }
 

@@ -37,15 +37,21 @@ public final class ResultsPage {
     ///
     /// @param machine what it was measured on, in a line
     /// @param speed what the speed benchmark wrote, in Markdown; empty if nothing
-    public String text(String machine, String speed) {
+    /// @param loading what the loading benchmark wrote, likewise
+    public String text(String machine, String speed, String loading) {
         List<String> parts = new ArrayList<>();
         parts.add(INTRODUCTION + machine + "\n");
         parts.add(labels());
         sections().forEach((section, figures) -> parts.add(section(section, figures)));
         results.details()
                 .forEach((what, result) -> parts.add("## " + what + "\n\n" + new Details(result)));
-        parts.add(speed.isBlank() ? "" : "## Speed\n\n" + speed.strip() + "\n");
+        parts.add(benchmark("Speed", speed));
+        parts.add(benchmark("Loading", loading));
         return String.join("\n", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static String benchmark(String title, String text) {
+        return text.isBlank() ? "" : "## " + title + "\n\n" + text.strip() + "\n";
     }
 
     private static String labels() {
