@@ -87,6 +87,7 @@ record GraphStatus(
         text.append("\nLast run\n");
         lastRun.forEach((name, value) -> text.append("  %-18s %s%n".formatted(name, value)));
         text.append("\n").append(leftToDo()).append("\n");
+        text.append(GraphSummary.of(this)).append("\n");
         return digest.isEmpty() ? text.toString() : text + "\nDigest " + digest + "\n";
     }
 

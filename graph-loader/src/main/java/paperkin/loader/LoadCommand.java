@@ -66,8 +66,11 @@ public final class LoadCommand implements Callable<Integer> {
         try (StopSignals signals = StopSignals.listen(err())) {
             var stoppable = new StoppableLoad(signals);
             try {
-                LoadReport done = dryRun ? rehearse(stoppable) : load(stoppable);
-                report.print(done, sources.files());
+                if (dryRun) {
+                    rehearse(stoppable);
+                } else {
+                    load(stoppable);
+                }
                 return 0;
             } catch (LoadStopped stopped) {
                 err().println(stopped.getMessage());
@@ -76,16 +79,22 @@ public final class LoadCommand implements Callable<Integer> {
         }
     }
 
-    private LoadReport load(StoppableLoad stoppable) {
+    private void load(StoppableLoad stoppable) {
         // The files first: a name mistyped should not cost the start of a database.
         try (Corpus corpus = sources.open();
                 OpenGraph open = graph.open(giveUpAfter, stoppable)) {
-            var loader = new Loader(open.graph(), extraction.extraction());
-            try (ShownProgress progress = ShownProgress.of(corpus);
-                    Stream<Entry> entries = corpus.entries()) {
-                stoppable.showOn(progress);
-                return loader.load(entries, () -> inputs(corpus), stoppable);
-            }
+            LoadReport done = load(corpus, open.graph(), stoppable);
+            String summary = GraphSummary.of(GraphStatus.of(open.graph(), false));
+            report.print(done, summary, sources.files());
+        }
+    }
+
+    private LoadReport load(Corpus corpus, Graph target, StoppableLoad stoppable) {
+        var loader = new Loader(target, extraction.extraction());
+        try (ShownProgress progress = ShownProgress.of(corpus);
+                Stream<Entry> entries = corpus.entries()) {
+            stoppable.showOn(progress);
+            return loader.load(entries, () -> inputs(corpus), stoppable);
         }
     }
 
@@ -94,14 +103,18 @@ public final class LoadCommand implements Callable<Integer> {
     }
 
     /// What [#load] would do. A store that is not there is not made.
-    private LoadReport rehearse(StoppableLoad stoppable) {
+    private void rehearse(StoppableLoad stoppable) {
         try (Corpus corpus = sources.open()) {
-            if (!graph.isThere()) {
-                return rehearse(corpus, Optional.empty(), stoppable);
-            }
-            try (OpenGraph open = graph.open(giveUpAfter, stoppable)) {
-                return rehearse(corpus, Optional.of(open.graph()), stoppable);
-            }
+            report.print(rehearse(corpus, stoppable), sources.files());
+        }
+    }
+
+    private LoadReport rehearse(Corpus corpus, StoppableLoad stoppable) {
+        if (!graph.isThere()) {
+            return rehearse(corpus, Optional.empty(), stoppable);
+        }
+        try (OpenGraph open = graph.open(giveUpAfter, stoppable)) {
+            return rehearse(corpus, Optional.of(open.graph()), stoppable);
         }
     }
 

@@ -27,9 +27,18 @@ final class ReportOptions {
     /// @param files what was read
     /// @throws LoaderException if there was no paper in it
     void print(LoadReport report, List<Path> files) {
+        print(report, "", files);
+    }
+
+    /// Prints the report, and what the graph holds now.
+    ///
+    /// @param summary a sentence; empty for none
+    /// @param files what was read
+    /// @throws LoaderException if there was no paper in it
+    void print(LoadReport report, String summary, List<Path> files) {
         if (command != null) {
             PrintWriter out = command.commandLine().getOut();
-            out.print(json ? json(report) : report.text());
+            out.print(json ? json(report, summary) : text(report, summary));
             out.flush();
         }
         if (report.papers() == 0) {
@@ -38,9 +47,14 @@ final class ReportOptions {
         }
     }
 
-    private static String json(LoadReport report) {
+    private static String text(LoadReport report, String summary) {
+        return summary.isEmpty() ? report.text() : report.text() + "\n" + summary + "\n";
+    }
+
+    private static String json(LoadReport report, String summary) {
         Map<String, Object> fields = new LinkedHashMap<>(report.numbers());
         fields.put("rejections", report.rejections());
+        fields.put("summary", summary);
         return JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build()

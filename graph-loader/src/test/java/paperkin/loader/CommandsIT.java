@@ -60,7 +60,10 @@ class CommandsIT {
         assertThat(report.get("new").asInt()).isEqualTo(2);
         assertThat(report.get("rejected").asInt()).isEqualTo(1);
         assertThat(report.get("rejections").get(0).asString()).startsWith("papers.jsonl:2:");
-        assertThat(again.output()).containsPattern("papers unchanged +2\n");
+        assertThat(report.get("summary").asString()).startsWith("The graph holds 2 papers (from 2");
+        assertThat(again.output())
+                .containsPattern("papers unchanged +2\n")
+                .contains("The graph holds 2 papers");
         JsonNode found = json(status);
         assertThat(found.get("nodes").get("Paper").asInt()).isEqualTo(2);
         assertThat(found.get("relationships").get("READ_FROM").asInt()).isEqualTo(2);
@@ -129,6 +132,29 @@ class CommandsIT {
         assertThat(relate.output()).startsWith("2 papers related in ");
         JsonNode last = json(run(new StatusCommand(), "--json", "--store", store)).get("lastRun");
         assertThat(last.get("papers").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void a_dry_run_makes_no_store() throws IOException {
+        Path papers = Files.writeString(temp.resolve("papers.jsonl"), "{\"title\": \"A\"}\n{}\n");
+        Path store = temp.resolve("store");
+
+        Outcome rehearsal =
+                run(
+                        new LoadCommand(),
+                        "--dry-run",
+                        "--tagger",
+                        "none",
+                        "--store",
+                        store.toString(),
+                        papers.toString());
+
+        assertThat(rehearsal.code()).isZero();
+        assertThat(rehearsal.errors()).contains("Nothing is written");
+        assertThat(rehearsal.output())
+                .containsPattern("papers new +1\n")
+                .containsPattern("rejected +1\n");
+        assertThat(store).doesNotExist();
     }
 
     @Test

@@ -40,9 +40,14 @@ public final class StoreProcess implements AutoCloseable {
 
     /// A Java program with this test's class path.
     public static ProcessBuilder java(Class<?> program, String... arguments) {
+        return java(List.of("-Xmx512m"), program, arguments);
+    }
+
+    /// The same with other options of the Java machine.
+    public static ProcessBuilder java(List<String> options, Class<?> program, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx512m");
+        command.addAll(options);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(program.getName());

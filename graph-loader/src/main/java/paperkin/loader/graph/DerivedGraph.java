@@ -18,8 +18,7 @@ final class DerivedGraph {
 
     /// Brings it up to date; returns how many concepts have been refreshed and stay.
     long refresh(LoadProgress progress) {
-        progress.stage("Refreshing concepts");
-        long concepts = new DerivedValues(graph).refresh();
+        long concepts = new DerivedValues(graph).refresh(progress);
         new BroaderConcepts(graph, extraction.hierarchy()).refresh();
         new RelatedPapers(graph, run.id()).refresh(progress);
         return concepts;

@@ -3,6 +3,7 @@ package paperkin.loader.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 import paperkin.cypher.Writing;
 
@@ -11,6 +12,7 @@ import paperkin.cypher.Writing;
 final class DerivedValues {
 
     private static final int CONCEPTS_PER_TRANSACTION = 500;
+    private static final CypherFile STATUS = CypherFile.load("load/status-refresh");
 
     private final Graph graph;
 
@@ -20,9 +22,12 @@ final class DerivedValues {
 
     /// Refreshes all concepts that are stale now and deletes those without papers; returns how many
     /// have been refreshed and stay.
-    long refresh() {
+    long refresh(LoadProgress progress) {
+        long stale = graph.read(STATUS, Map.of()).getFirst().integer("stale");
+        progress.stage("Refreshing concepts", stale);
         var pending = new ArrayList<String>();
         var kept = new long[1];
+        var done = new long[1];
         graph.readEach(
                 LoadStatements.STALE_CONCEPTS,
                 Map.of(),
@@ -30,6 +35,8 @@ final class DerivedValues {
                     pending.add(row.text("id"));
                     if (pending.size() == CONCEPTS_PER_TRANSACTION) {
                         kept[0] += refresh(pending);
+                        done[0] += pending.size();
+                        progress.done(done[0]);
                         pending.clear();
                     }
                 });

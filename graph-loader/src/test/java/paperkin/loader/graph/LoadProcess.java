@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import paperkin.cypher.Graph;
 import paperkin.cypher.GraphAddress;
+import paperkin.cypher.GraphDigest;
 import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.PaperRecord;
 import paperkin.store.GraphAccess;
@@ -18,6 +19,9 @@ import paperkin.store.StoreProcess;
 final class LoadProcess implements AutoCloseable {
 
     private static final String PASSWORD = "PAPERKIN_TEST_PASSWORD";
+
+    /// What the line begins with that ends a load; the graph's digest follows.
+    static final String DIGEST = "DIGEST ";
 
     private final Process process;
     private final BufferedReader output;
@@ -46,6 +50,7 @@ final class LoadProcess implements AutoCloseable {
         try (Graph graph = Graph.connect(address)) {
             new Loader(graph, new ToyExtraction().extraction())
                     .load(records.stream().map(Entry.Read::new), List::of, new Spoken());
+            System.out.println(DIGEST + GraphDigest.of(graph));
         }
     }
 
@@ -85,8 +90,8 @@ final class LoadProcess implements AutoCloseable {
         return new LoadProcess(builder.redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
-    /// Waits until it says something that begins like this.
-    void awaitLine(String expected) throws IOException {
+    /// Waits until it says something that begins like this; returns the line.
+    String awaitLine(String expected) throws IOException {
         String line = output.readLine();
         while (line != null && !line.startsWith(expected)) {
             line = output.readLine();
@@ -94,6 +99,7 @@ final class LoadProcess implements AutoCloseable {
         if (line == null) {
             throw new IllegalStateException("The load ended without saying " + expected + ".");
         }
+        return line;
     }
 
     /// Kills it as `kill -9` does.
