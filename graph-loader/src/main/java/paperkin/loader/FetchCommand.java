@@ -102,6 +102,12 @@ public final class FetchCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--max and --timeout need a number above 0.");
         }
+        if (mailto != null && !mailto.matches("[!-~&&[^()]]+@[!-~&&[^()]]+")) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--mailto needs an address such as ada@example.org, found %s."
+                            .formatted(mailto));
+        }
         PrintWriter err = command.commandLine().getErr();
         Thread stopped = new Thread(() -> err.println("Stopped; the same command goes on here."));
         Runtime.getRuntime().addShutdownHook(stopped);

@@ -32,7 +32,7 @@ record OpenAlex(Optional<String> key) implements PaperService {
 
     @Override
     public Duration pause() {
-        return Duration.ofMillis(200);
+        return Duration.ofMillis(500);
     }
 
     @Override

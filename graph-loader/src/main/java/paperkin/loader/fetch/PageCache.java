@@ -39,10 +39,14 @@ final class PageCache {
     static PageCache open(FetchOptions options, PaperService service, PageRequest first) {
         String question = first.at(options.address().orElse(service.address())).toString();
         String name = service.name().toLowerCase(Locale.ROOT).replace(' ', '-');
-        var cache =
-                new PageCache(options.cache().resolve(name).resolve(Sha256.hex(List.of(question))));
+        Path answers = options.cache().resolve(name);
+        var cache = new PageCache(answers.resolve(Sha256.hex(List.of(question))));
         try {
-            if (options.refresh() || cache.isOld()) {
+            Files.createDirectories(answers);
+            for (Path folder : list(answers)) {
+                new PageCache(folder).sweep();
+            }
+            if (options.refresh()) {
                 cache.clear();
             }
             Files.createDirectories(cache.folder);
@@ -52,19 +56,32 @@ final class PageCache {
         }
     }
 
-    private boolean isOld() throws IOException {
+    private void sweep() throws IOException {
         Path first = page(1);
-        return Files.exists(first)
-                && Files.getLastModifiedTime(first).toInstant().isBefore(Instant.now().minus(KEPT));
+        if (Files.exists(first)
+                && Files.getLastModifiedTime(first)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(KEPT))) {
+            clear();
+        }
     }
 
     private void clear() throws IOException {
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
+            for (Path file : list(folder)) {
+                if (file.getFileName().toString().startsWith("page-")) {
+                    Files.deleteIfExists(file);
                 }
             }
+            if (list(folder).isEmpty()) {
+                Files.deleteIfExists(folder);
+            }
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
     }
 

@@ -36,6 +36,7 @@ final class PaperClient {
                         .userAgent(userAgent(options.mailto()))
                         .connectTimeout(timeout)
                         .requestTimeout(timeout)
+                        .readTimeout(timeout)
                         .interceptor(new Patience(service, pause, progress).interceptor())
                         .build();
     }
