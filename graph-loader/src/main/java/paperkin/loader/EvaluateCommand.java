@@ -3,7 +3,6 @@ package paperkin.loader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,7 +97,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (predictions != null) {
             write(result.predictions(), predictions);
         }
-        PrintWriter writer = writer();
+        PrintWriter writer = CommandStreams.out(spec);
         writer.print(json ? asJson(result) : EvaluationText.of(result));
         writer.flush();
         return 0;
@@ -123,11 +122,5 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw new LoaderException(
                     "The predictions could not be written to %s (%s).".formatted(file, e), e);
         }
-    }
-
-    private PrintWriter writer() {
-        return spec == null
-                ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
-                : spec.commandLine().getOut();
     }
 }

@@ -5,8 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -75,7 +73,7 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         try (Corpus corpus = sources.open();
                 OutputStream stream = output()) {
-            ExtractProgress progress = new ExtractProgress(err(), corpus);
+            ExtractProgress progress = new ExtractProgress(CommandStreams.err(spec), corpus);
             write(corpus, stream, progress);
             progress.finished();
             return progress.papers() > 0 ? 0 : 1;
@@ -138,11 +136,5 @@ public final class ExtractCommand implements Callable<Integer> {
         }
         sources.checkIsNoInput(out);
         return new BufferedOutputStream(Files.newOutputStream(out));
-    }
-
-    private PrintWriter err() {
-        return spec == null
-                ? new PrintWriter(System.err, true, StandardCharsets.UTF_8)
-                : spec.commandLine().getErr();
     }
 }

@@ -1,7 +1,5 @@
 package paperkin.loader;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +61,7 @@ public final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (StopSignals signals = StopSignals.listen(err())) {
+        try (StopSignals signals = StopSignals.listen(CommandStreams.err(command))) {
             var stoppable = new StoppableLoad(signals);
             try {
                 if (dryRun) {
@@ -73,7 +71,7 @@ public final class LoadCommand implements Callable<Integer> {
                 }
                 return 0;
             } catch (LoadStopped stopped) {
-                err().println(stopped.getMessage());
+                CommandStreams.err(command).println(stopped.getMessage());
                 return signals.exitCode().orElse(1);
             }
         }
@@ -119,19 +117,13 @@ public final class LoadCommand implements Callable<Integer> {
     }
 
     private LoadReport rehearse(Corpus corpus, Optional<Graph> there, StoppableLoad stoppable) {
-        err().println("Nothing is written; what a load would do:");
+        CommandStreams.err(command).println("Nothing is written; what a load would do:");
         var rehearsal = new Rehearsal(there, extraction.extraction());
         try (ShownProgress progress = ShownProgress.of(corpus);
                 Stream<Entry> entries = corpus.entries()) {
             stoppable.showOn(progress);
             return rehearsal.of(entries, stoppable);
         }
-    }
-
-    private PrintWriter err() {
-        return command == null
-                ? new PrintWriter(System.err, true, StandardCharsets.UTF_8)
-                : command.commandLine().getErr();
     }
 
     /// Times as users write them.

@@ -2,7 +2,6 @@ package paperkin.loader;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,7 +72,7 @@ public final class SpeedCommand implements Callable<Integer> {
         if (out != null) {
             save(report, out);
         }
-        PrintWriter writer = writer();
+        PrintWriter writer = CommandStreams.out(spec);
         writer.print(SpeedText.of(report));
         writer.flush();
         return 0;
@@ -106,11 +105,5 @@ public final class SpeedCommand implements Callable<Integer> {
             throw new LoaderException(
                     "The report could not be written to %s (%s).".formatted(file, e), e);
         }
-    }
-
-    private PrintWriter writer() {
-        return spec == null
-                ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
-                : spec.commandLine().getOut();
     }
 }

@@ -29,10 +29,10 @@ final class StoppableLoad implements LoadProgress, OutageListener {
 
     @Override
     public void stage(String name, long total) {
+        stopIfWanted();
         stage = name;
         done = 0;
         shown.stage(name, total);
-        stopIfWanted();
     }
 
     @Override

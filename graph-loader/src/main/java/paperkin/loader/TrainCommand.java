@@ -2,7 +2,6 @@ package paperkin.loader;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -217,7 +216,7 @@ public final class TrainCommand implements Callable<Integer> {
                 };
         save(model.bytes());
         Set<String> types = NameFinderTraining.types(sources);
-        PrintWriter writer = writer();
+        PrintWriter writer = CommandStreams.out(spec);
         for (Dev each : dev) {
             writer.println(each.file);
             each.score(model.tagger(), types, labels)
@@ -259,11 +258,5 @@ public final class TrainCommand implements Callable<Integer> {
             throw new LoaderException(
                     "The model could not be written to %s (%s).".formatted(out, e), e);
         }
-    }
-
-    private PrintWriter writer() {
-        return spec == null
-                ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
-                : spec.commandLine().getOut();
     }
 }
