@@ -73,6 +73,40 @@ class ApiIT {
     }
 
     @Test
+    void anOlderIdOfAPaperLeadsToItForGood() throws Exception {
+        String titleId =
+                json.readTree(
+                                ask(
+                                                """
+                                                {"query": "MATCH (:Paper {id: '10.1037/h0042519'})-[:READ_FROM]->(r) RETURN r.titleId AS id"}
+                                                """)
+                                        .body())
+                        .findValue("rows")
+                        .get(0)
+                        .get("id")
+                        .asString();
+
+        HttpResponse<String> paper = request("/api/papers/" + titleId);
+        HttpResponse<String> related = request("/api/papers/" + titleId + "/related?limit=3");
+        HttpResponse<String> page = request("/papers/" + titleId);
+
+        assertThat(titleId).startsWith("title-");
+        assertThat(moved(paper)).isEqualTo("/api/papers/" + encoded(PERCEPTRON));
+        assertThat(moved(related))
+                .isEqualTo("/api/papers/" + encoded(PERCEPTRON) + "/related?limit=3");
+        assertThat(moved(page)).isEqualTo("/papers/" + encoded(PERCEPTRON));
+    }
+
+    private static String moved(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(308);
+        return response.headers().firstValue("Location").orElse("");
+    }
+
+    private HttpResponse<String> request(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(DEMO.address(path)).build());
+    }
+
+    @Test
     void everySpanOfAPaperHoldsItsSurfaceForm() throws Exception {
         JsonNode paper = get("/api/papers/" + encoded(PERCEPTRON));
 

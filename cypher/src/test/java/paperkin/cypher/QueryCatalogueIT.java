@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The catalogue's answers on the [SmallGraph], each worked out by hand.
 @ExtendWith(TestGraph.class)
@@ -243,6 +244,14 @@ class QueryCatalogueIT {
                 .containsExactly(tuple("seeds.txt", 12L));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1706.03762", "openalex:W1", "title-1234567890abcdef"})
+    void a_paper_is_known_by_all_ids_that_its_sources_give_it(String id) {
+        assertThat(ask("papers-known-as", "id", id))
+                .extracting(row -> row.text("id"))
+                .containsExactly("1706.03762");
+    }
+
     @Test
     void a_paper_may_lack_nearly_everything() {
         Row paper = ask("paper", "id", "kl-paper").getFirst();
@@ -334,6 +343,7 @@ class QueryCatalogueIT {
         "concept-papers",
         "concept-neighbourhood",
         "paper",
+        "papers-known-as",
         "paper-concepts",
         "related-papers"
     })

@@ -63,7 +63,8 @@ final class SmallGraph {
                 """
                 MERGE (paper:Paper {id: '1706.03762'})
                 MERGE (record:Record {id: 'seeds.txt#1706.03762'})
-                SET record.source = 'seeds.txt', record.line = 12, record.authors = ['A', 'B'], record.run = 'first'
+                SET record.source = 'seeds.txt', record.line = 12, record.authors = ['A', 'B'], record.run = 'first',
+                    record.givenId = 'openalex:W1', record.titleId = 'title-1234567890abcdef'
                 MERGE (paper)-[:READ_FROM]->(record)
                 """);
     }

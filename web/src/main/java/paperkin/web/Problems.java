@@ -1,6 +1,7 @@
 package paperkin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import paperkin.cypher.GraphException;
+import paperkin.web.page.Links;
 import paperkin.web.page.WebException;
 
 /// What goes wrong, as an RFC 9457 problem for callers of the API and as a page for readers.
@@ -26,6 +28,9 @@ final class Problems {
 
     @ExceptionHandler(Throwable.class)
     Object answer(Throwable cause, HttpServletRequest request) {
+        if (cause instanceof WebException.Moved moved) {
+            return permanently(moved, request);
+        }
         ProblemDetail problem = problem(cause, request);
         if (request.getRequestURI().startsWith("/api/")) {
             return ResponseEntity.status(problem.getStatus())
@@ -36,8 +41,19 @@ final class Problems {
                 "error", Map.of("problem", problem), HttpStatus.valueOf(problem.getStatus()));
     }
 
+    private static ResponseEntity<String> permanently(
+            WebException.Moved moved, HttpServletRequest request) {
+        String address = Links.withPaper(request.getRequestURI(), moved.id());
+        String query = request.getQueryString();
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .location(URI.create(query == null ? address : address + "?" + query))
+                .contentType(MediaType.TEXT_PLAIN)
+                .body(moved.getMessage());
+    }
+
     private static ProblemDetail problem(Throwable cause, HttpServletRequest request) {
         return switch (cause) {
+            case WebException.Moved e -> say(HttpStatus.PERMANENT_REDIRECT, "Moved", e);
             case WebException.NotFound e -> say(HttpStatus.NOT_FOUND, "Not found", e);
             case WebException.Refused e -> say(HttpStatus.BAD_REQUEST, "Query not carried out", e);
             case WebException.Malformed e -> say(HttpStatus.BAD_REQUEST, "Bad request", e);

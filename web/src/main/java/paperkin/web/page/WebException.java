@@ -22,6 +22,21 @@ public abstract sealed class WebException extends RuntimeException {
         }
     }
 
+    /// The paper that was asked for goes by another id now.
+    public static final class Moved extends WebException {
+        private final String id;
+
+        Moved(String old, String id) {
+            super("The paper \"" + old + "\" has the id \"" + id + "\" now.");
+            this.id = id;
+        }
+
+        /// The paper's id.
+        public String id() {
+            return id;
+        }
+    }
+
     /// A free query that may not run, or that the database could not carry out.
     public static final class Refused extends WebException {
         public Refused(String reason) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import paperkin.web.page.WebException;
+import paperkin.web.page.PaperIds;
 
 /// One paper as JSON.
 @RestController
@@ -15,9 +15,11 @@ import paperkin.web.page.WebException;
 final class PaperApi {
 
     private final PaperQueries queries;
+    private final PaperIds ids;
 
-    PaperApi(PaperQueries queries) {
+    PaperApi(PaperQueries queries, PaperIds ids) {
         this.queries = queries;
+        this.ids = ids;
     }
 
     /// A paper, its own fields first, and its concepts.
@@ -26,7 +28,7 @@ final class PaperApi {
     @GetMapping("/api/papers/{id}")
     @Operation(summary = "A paper with its concepts, evidence and sources")
     PaperWithConcepts paper(@PathVariable String id) {
-        Paper paper = queries.paper(id).orElseThrow(() -> WebException.NotFound.paper(id));
+        Paper paper = queries.paper(id).orElseThrow(() -> ids.absent(id));
         return new PaperWithConcepts(paper, queries.paperConcepts(id));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import paperkin.loader.mention.ConceptType;
 import paperkin.loader.mention.Field;
-import paperkin.web.page.WebException;
+import paperkin.web.page.PaperIds;
 import paperkin.web.related.RelatedPaper;
 import paperkin.web.related.RelatedQueries;
 
@@ -22,16 +22,18 @@ final class PaperController {
     private static final int RELATED = 12;
 
     private final PaperQueries queries;
+    private final PaperIds ids;
     private final RelatedQueries related;
 
-    PaperController(PaperQueries queries, RelatedQueries related) {
+    PaperController(PaperQueries queries, PaperIds ids, RelatedQueries related) {
         this.queries = queries;
+        this.ids = ids;
         this.related = related;
     }
 
     @GetMapping("/papers/{id}")
     String paper(@PathVariable String id, Model model) {
-        Paper paper = queries.paper(id).orElseThrow(() -> WebException.NotFound.paper(id));
+        Paper paper = queries.paper(id).orElseThrow(() -> ids.absent(id));
         List<PaperConcept> concepts = queries.paperConcepts(id);
         model.addAttribute("paper", paper);
         model.addAttribute("inTitle", Passage.cut(paper.title(), Mark.in(Field.TITLE, concepts)));

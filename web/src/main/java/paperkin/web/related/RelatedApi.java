@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import paperkin.web.page.WebException;
+import paperkin.web.page.PaperIds;
 
 /// Related papers as JSON.
 @RestController
@@ -15,9 +15,11 @@ import paperkin.web.page.WebException;
 final class RelatedApi {
 
     private final RelatedQueries queries;
+    private final PaperIds ids;
 
-    RelatedApi(RelatedQueries queries) {
+    RelatedApi(RelatedQueries queries, PaperIds ids) {
         this.queries = queries;
+        this.ids = ids;
     }
 
     @GetMapping("/api/papers/{id}/related")
@@ -28,7 +30,7 @@ final class RelatedApi {
             @PathVariable String id, @RequestParam(defaultValue = "20") int limit) {
         List<RelatedPaper> related = queries.relatedPapers(id, limit);
         if (related.isEmpty() && !queries.paper(id)) {
-            throw WebException.NotFound.paper(id);
+            throw ids.absent(id);
         }
         return related;
     }

@@ -21,4 +21,13 @@ class LinksTest {
     void anIdIsOneSegmentOfThePath(String id, String address) {
         assertThat(new Links().paper(id)).isEqualTo(address);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/papers/title-1, /papers/10.1037%2Fh0042519",
+        "/api/papers/title-1/related, /api/papers/10.1037%2Fh0042519/related"
+    })
+    void anAddressCanNameAnotherPaper(String address, String other) {
+        assertThat(Links.withPaper(address, "10.1037/h0042519")).isEqualTo(other);
+    }
 }
