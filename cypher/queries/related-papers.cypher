@@ -2,6 +2,7 @@
 // score = Σ idf(c) · min(confidence of c in either paper) over the concepts of both, plus wording:
 // 60 · max(0, cosine - 0.2) of the vectors of both texts. Concepts of more than 5 % of all papers
 // and more than 50 do not count. idf(c) = ln((N + 1) / (df + 1)) + 1, with N papers in the graph.
+// Which papers are related was decided when they were last related; their scores are computed now.
 // @param id string - the paper's id
 // @param limit integer = 20 (1..20) - how many papers at most
 // @column id string - the related paper's id
@@ -36,5 +37,10 @@ CALL (total, paper, other) {
         otherSentence: theirs.sentence
     }) AS concepts
 }
-RETURN other.id AS id, other.title AS title, other.year AS year, related.score AS score, related.wording AS wording, concepts
+RETURN other.id AS id,
+       other.title AS title,
+       other.year AS year,
+       related.wording + reduce(sum = 0.0, concept IN concepts | sum + concept.part) AS score,
+       related.wording AS wording,
+       concepts
 ORDER BY score DESC, id
