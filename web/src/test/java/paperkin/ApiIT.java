@@ -76,10 +76,9 @@ class ApiIT {
     void anOlderIdOfAPaperLeadsToItForGood() throws Exception {
         String titleId =
                 json.readTree(
-                                ask(
-                                                """
-                                                {"query": "MATCH (:Paper {id: '10.1037/h0042519'})-[:READ_FROM]->(r) RETURN r.titleId AS id"}
-                                                """)
+                                ask("""
+                                {"query": "MATCH (:Paper {id: '10.1037/h0042519'})-[:READ_FROM]->(r) RETURN r.titleId AS id"}
+                                """)
                                         .body())
                         .findValue("rows")
                         .get(0)

@@ -285,8 +285,7 @@ class QueryCatalogueIT {
                 .containsExactly(tuple("roberta", 6.5), tuple("1706.03762", 2.25));
         assertThat(related.getFirst().decimal("score"))
                 .isCloseTo(6.5 + 0.8 * IDF_OF_3 + (0.5 + 0.9) * IDF_OF_2, EXACTLY);
-        assertThat(related.getLast().decimal("score"))
-                .isCloseTo(2.25 + 0.9 * IDF_OF_3, EXACTLY);
+        assertThat(related.getLast().decimal("score")).isCloseTo(2.25 + 0.9 * IDF_OF_3, EXACTLY);
     }
 
     /// RoBERTa shares Transformer (0.8), BERT (0.5) and SQuAD (0.9) with BERT.

@@ -41,7 +41,7 @@ public final class KinLists {
             int begin = paper * Relatedness.MOST_RELATED;
             int end = begin + sizes[paper];
             int place = end;
-            while (place > begin && Kin.BEST_FIRST.compare(kin, at(place - 1)) < 0) {
+            while (place > begin && isBetter(kin, place - 1)) {
                 place--;
             }
             int room = begin + Relatedness.MOST_RELATED - place;
@@ -53,6 +53,12 @@ public final class KinLists {
                 }
             }
         }
+    }
+
+    // Written out: this runs hundreds of millions of times.
+    private boolean isBetter(Kin kin, int entry) {
+        return kin.score() > scores[entry]
+                || (kin.score() == scores[entry] && kin.paper() < papers[entry]);
     }
 
     private void insert(Kin kin, int place, int moved) {

@@ -16,7 +16,7 @@ public final class ProfileCollector {
     private static final int NONE = -1;
 
     private final List<String> papers = new ArrayList<>();
-    private final List<float[]> wordings = new ArrayList<>();
+    private final CosineTable wordings = new CosineTable();
     private final Map<Long, Integer> numbers = new HashMap<>();
     private int[] frequency = new int[1024];
     private final IntStream.Builder begins = IntStream.builder();
@@ -77,7 +77,7 @@ public final class ProfileCollector {
                 names,
                 idf.build().toArray(),
                 table(ranks).transposed(names.size()),
-                new CosineTable(wordings));
+                wordings);
     }
 
     private boolean relates(int papers) {

@@ -13,25 +13,22 @@ public final class CosineTable {
 
     private static final int BLOCK = 512;
 
-    private final int size;
+    // In each block a row per dimension, with a column per paper.
     private final List<float[][]> blocks = new ArrayList<>();
+    private int size;
 
-    /// @param vectors of one length, each of length 1 or all zeros
-    public CosineTable(List<float[]> vectors) {
-        size = vectors.size();
-        for (int from = 0; from < vectors.size(); from += BLOCK) {
-            blocks.add(columns(vectors.subList(from, Math.min(vectors.size(), from + BLOCK))));
+    /// Takes up the next paper.
+    ///
+    /// @param vector of length 1 or all zeros, with as many dimensions as those before
+    public void add(float[] vector) {
+        if (size % BLOCK == 0) {
+            blocks.add(new float[vector.length][BLOCK]);
         }
-    }
-
-    private static float[][] columns(List<float[]> rows) {
-        float[][] columns = new float[rows.getFirst().length][BLOCK];
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < columns.length; column++) {
-                columns[column][row] = rows.get(row)[column];
-            }
+        float[][] block = blocks.getLast();
+        for (int i = 0; i < vector.length; i++) {
+            block[i][size % BLOCK] = vector[i];
         }
-        return columns;
+        size++;
     }
 
     /// The cosines of some papers with those from an index on.

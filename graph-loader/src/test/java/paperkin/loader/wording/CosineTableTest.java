@@ -16,7 +16,7 @@ class CosineTableTest {
     @Test
     void every_cosine_is_the_product_of_the_two_vectors() {
         List<float[]> vectors = vectors(1030);
-        CosineTable table = new CosineTable(vectors);
+        CosineTable table = table(vectors);
 
         for (int from : List.of(0, 3, 509, 1027)) {
             int to = Math.min(1030, from + 7);
@@ -34,8 +34,7 @@ class CosineTableTest {
 
     @Test
     void two_papers_are_as_alike_one_way_as_the_other() {
-        float[][] cosines =
-                new CosineTable(vectors(100)).cosines(IntStream.range(0, 100).toArray(), 0);
+        float[][] cosines = table(vectors(100)).cosines(IntStream.range(0, 100).toArray(), 0);
 
         for (int i = 0; i < 100; i++) {
             for (int j = 0; j < 100; j++) {
@@ -47,7 +46,7 @@ class CosineTableTest {
     @Test
     void papers_before_the_first_asked_for_may_be_left_out() {
         List<float[]> vectors = vectors(1200);
-        var table = new CosineTable(vectors);
+        var table = table(vectors);
 
         float[][] all = table.cosines(new int[] {3, 700, 1199}, 0);
         float[][] some = table.cosines(new int[] {3, 700, 1199}, 600);
@@ -60,9 +59,15 @@ class CosineTableTest {
 
     @Test
     void a_table_may_be_empty() {
-        CosineTable table = new CosineTable(List.of());
+        CosineTable table = new CosineTable();
 
         assertThat(table.cosines(new int[0], 0)).isEmpty();
+    }
+
+    private static CosineTable table(List<float[]> vectors) {
+        var table = new CosineTable();
+        vectors.forEach(table::add);
+        return table;
     }
 
     private static List<float[]> vectors(int count) {

@@ -17,8 +17,8 @@ public final class PaperIds {
         this.graph = graph;
     }
 
-    /// The answer to it: if one paper is, or was, known by this id too, that it goes by another now;
-    /// otherwise that there is none.
+    /// The answer to it: if one paper is, or was, known by this id too, that it goes by another
+    /// now; otherwise that there is none.
     public WebException absent(String id) {
         List<String> now =
                 graph.read(knownAs, Map.of("id", id)).stream().map(row -> row.text("id")).toList();
