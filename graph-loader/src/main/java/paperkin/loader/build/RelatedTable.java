@@ -38,9 +38,7 @@ final class RelatedTable {
     void write(
             TableFolder tables, NodeCount count, Iterable<String> concepts, LoadProgress progress) {
         progress.stage("Relating papers", profiles.size());
-        var collector = new ProfileCollector();
-        profiles.forEach(collector::add);
-        Relatedness relatedness = collector.relatedness(concepts);
+        Relatedness relatedness = relatedness(concepts);
         KinLists lists = relatedness.kin(progress::done);
         progress.stage("Writing related papers", profiles.size());
         CsvTable edges = tables.edges("RELATED");
@@ -58,11 +56,17 @@ final class RelatedTable {
         }
     }
 
+    /// The collector is garbage behind it, with a vector per paper.
+    private Relatedness relatedness(Iterable<String> concepts) {
+        var collector = new ProfileCollector();
+        profiles.forEach(collector::add);
+        return collector.relatedness(concepts);
+    }
+
     private Map<String, Object> fields(RelatedPaper related) {
-        return Map.of(
-                "score", related.score(),
-                "wording", related.wording(),
-                "concepts", related.concepts(),
-                "run", run);
+        Map<String, Object> fields = new HashMap<>(related.row());
+        fields.remove("id");
+        fields.put("run", run);
+        return fields;
     }
 }

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -98,10 +99,19 @@ public final class StoreBuild {
 
         private void fill(TableFolder tables, LoadProgress progress) {
             var count = new NodeCount(PaperTables.numbered(register));
+            var related = new RelatedTable(run);
+            SortedSet<String> ids = extract(tables, count, related, progress);
+            concepts = ids.size();
+            related.write(tables, count, ids, progress);
+        }
+
+        /// Fills all tables but those of related papers and returns the ids of all concepts. What
+        /// is counted on the way is garbage behind it: relating papers needs the room.
+        private SortedSet<String> extract(
+                TableFolder tables, NodeCount count, RelatedTable related, LoadProgress progress) {
             var paperTables = new PaperTables(tables, register, count, run);
             var citations = new CitationTables(tables, register, kinship, count);
             var conceptTables = new ConceptTables(tables, count);
-            var related = new RelatedTable(run);
             progress.stage("Extracting concepts", register.size());
             new OrderedParallel()
                     .map(
@@ -115,10 +125,9 @@ public final class StoreBuild {
                                 count(paper, progress);
                             });
             conceptTables.finish(extraction.hierarchy());
-            related.write(tables, count, conceptTables.ids(), progress);
             mentions = conceptTables.mentionCount();
             edges = conceptTables.edgeCount();
-            concepts = conceptTables.ids().size();
+            return conceptTables.ids();
         }
 
         private FoundPaper find(int number) {

@@ -16,7 +16,12 @@ public record RelatedPaper(String paper, double score, double wording, List<Stri
     }
 
     /// A row for the statement that writes it.
-    Map<String, Object> row() {
-        return Map.of("id", paper, "score", score, "wording", wording, "concepts", concepts);
+    public Map<String, Object> row() {
+        return new Fields()
+                .value("id", paper)
+                .value("score", score)
+                .value("wording", wording)
+                .texts("concepts", concepts)
+                .map();
     }
 }
