@@ -25,6 +25,11 @@ import picocli.CommandLine;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LoadSignalIT {
 
+    /// A job in the background of a shell is deaf to SIGINT, and so is all that it starts, these
+    /// tests too perhaps: what comes behind this hears it again.
+    private static final List<String> HEARING =
+            List.of("perl", "-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV;");
+
     private GraphAccess access;
     private Graph graph;
     private Path papers;
@@ -113,18 +118,18 @@ class LoadSignalIT {
         private final StringBuilder said = new StringBuilder();
 
         Load() throws IOException {
-            process =
+            ProcessBuilder builder =
                     StoreProcess.java(
-                                    LoadSignalIT.class,
-                                    "--tagger",
-                                    "none",
-                                    "--uri",
-                                    access.address().uri().toString(),
-                                    "--password-file",
-                                    access.passwordFile().toString(),
-                                    papers.toString())
-                            .redirectErrorStream(true)
-                            .start();
+                            LoadSignalIT.class,
+                            "--tagger",
+                            "none",
+                            "--uri",
+                            access.address().uri().toString(),
+                            "--password-file",
+                            access.passwordFile().toString(),
+                            papers.toString());
+            builder.command().addAll(0, HEARING);
+            process = builder.redirectErrorStream(true).start();
             output = process.inputReader(StandardCharsets.UTF_8);
         }
 
