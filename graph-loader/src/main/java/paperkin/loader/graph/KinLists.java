@@ -3,6 +3,7 @@ package paperkin.loader.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The best kin of every paper, at most 20 each, while pairs of papers come by in any order. Safe
 /// to share between threads.
@@ -18,11 +19,15 @@ public final class KinLists {
     private final float[] cosines;
     // What a pair has to reach to be of interest. Threads may read an older value, which is less.
     private final double[] least;
+    // The same less what rounding may add, and rounded down.
+    private final float[] bounds;
     private final Object[] locks = new Object[LOCKS];
 
     /// @param floors for each paper the score that its kin must have to be of interest
     KinLists(double[] floors) {
-        least = floors.clone();
+        least = new double[floors.length];
+        bounds = new float[floors.length];
+        IntStream.range(0, floors.length).forEach(paper -> bound(paper, floors[paper]));
         sizes = new int[floors.length];
         papers = new int[floors.length * Relatedness.MOST_RELATED];
         scores = new double[papers.length];
@@ -33,6 +38,23 @@ public final class KinLists {
     /// Whether a pair of this score, not yet rounded, may change the list of a paper.
     boolean wants(int paper, double score) {
         return score + Relatedness.UNIT >= least[paper];
+    }
+
+    /// Takes from the scores of a paper's pairs what they must have to change a list, its own or
+    /// that of the other: only where 0 or more is left they may.
+    ///
+    /// @param scores of the pairs with each other paper, not less than they are
+    /// @param from the first other paper
+    void takeBounds(int paper, float[] scores, int from) {
+        float own = bounds[paper];
+        for (int other = from; other < scores.length; other++) {
+            scores[other] -= Math.min(own, bounds[other]);
+        }
+    }
+
+    private void bound(int paper, double score) {
+        least[paper] = score;
+        bounds[paper] = Math.nextDown((float) (score - Relatedness.UNIT / 2));
     }
 
     /// Takes in the kin of a paper if it is among the best.
@@ -49,7 +71,7 @@ public final class KinLists {
                 insert(kin, place, Math.min(room - 1, end - place));
                 sizes[paper] = Math.min(sizes[paper] + 1, Relatedness.MOST_RELATED);
                 if (sizes[paper] == Relatedness.MOST_RELATED) {
-                    least[paper] = scores[begin + Relatedness.MOST_RELATED - 1];
+                    bound(paper, scores[begin + Relatedness.MOST_RELATED - 1]);
                 }
             }
         }

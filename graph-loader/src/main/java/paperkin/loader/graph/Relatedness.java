@@ -28,6 +28,9 @@ public final class Relatedness {
     /// What scores are rounded to, and the least that counts.
     static final double UNIT = 1 / ROUNDING;
 
+    /// Makes up for what sums of floats may fall short of those of doubles.
+    private static final double MORE = 1.0001;
+
     private static final int LEAST_HUB = 50;
     private static final int HUB_SHARE = 20;
 
@@ -126,63 +129,96 @@ public final class Relatedness {
         void compare(int[] rows) {
             int from = Math.min(rows[0], some.nextClearBit(0));
             float[][] cosines = wording.cosines(rows, from);
-            var shared = new double[size()];
+            var scores = new float[size()];
             for (int i = 0; i < rows.length; i++) {
-                addShared(rows[i], from, shared);
-                compare(rows[i], from, shared, cosines[i]);
-                Arrays.fill(shared, from, shared.length, 0);
+                int paper = rows[i];
+                addShared(paper, from, scores);
+                addWording(cosines[i], from, scores);
+                lists.takeBounds(paper, scores, from);
+                for (int other = from; other < scores.length; other++) {
+                    if (scores[other] >= 0 && (other > paper || !some.get(other))) {
+                        compare(paper, other, cosines[i][other]);
+                    }
+                }
+                Arrays.fill(scores, from, scores.length, 0);
             }
         }
 
-        private void compare(int paper, int from, double[] shared, float[] cosines) {
-            for (int other = from; other < shared.length; other++) {
-                double score = shared[other] + alike(cosines[other]);
-                if ((lists.wants(paper, score) || lists.wants(other, score))
-                        && (other > paper || !some.get(other))) {
-                    double rounded = rounded(score);
-                    lists.offer(paper, new Kin(other, rounded, cosines[other]));
-                    lists.offer(other, new Kin(paper, rounded, cosines[other]));
-                }
+        private void compare(int paper, int other, float cosine) {
+            double score = shared(paper, other) + alike(cosine);
+            if (lists.wants(paper, score) || lists.wants(other, score)) {
+                double rounded = rounded(score);
+                lists.offer(paper, new Kin(other, rounded, cosine));
+                lists.offer(other, new Kin(paper, rounded, cosine));
             }
         }
     }
 
-    /// Adds what the concepts of a paper share with those of each paper from a number on.
-    private void addShared(int paper, int from, double[] scores) {
+    /// Adds what the concepts of a paper share with those of each paper from a number on, or a
+    /// little more: nearly all pairs turn out to be of no interest, and these sums serve to tell.
+    private void addShared(int paper, int from, float[] scores) {
         for (int i = papers.begin(paper); i < papers.end(paper); i++) {
             int concept = papers.column(i);
             double value = papers.value(i);
+            double factor = idf[concept] * MORE;
             for (int j = concepts.end(concept) - 1; j >= concepts.begin(concept); j--) {
                 if (concepts.column(j) < from) {
                     break;
                 }
-                scores[concepts.column(j)] += idf[concept] * Math.min(value, concepts.value(j));
+                scores[concepts.column(j)] += (float) (factor * Math.min(value, concepts.value(j)));
             }
+        }
+    }
+
+    /// Adds what likeness of wording counts, or a little more.
+    private static void addWording(float[] cosines, int from, float[] scores) {
+        float factor = (float) (WORDING * MORE);
+        float chance = (float) (CHANCE / MORE);
+        for (int other = from; other < scores.length; other++) {
+            scores[other] += factor * Math.max(0, cosines[other] - chance);
+        }
+    }
+
+    /// What the concepts of two papers share.
+    private double shared(int paper, int other) {
+        var sum = new double[1];
+        forEachShared(paper, other, (_, part) -> sum[0] += part);
+        return sum[0];
+    }
+
+    /// Takes a concept of two papers and what it adds to their score.
+    private interface Part {
+        void take(int concept, double part);
+    }
+
+    private void forEachShared(int paper, int other, Part each) {
+        int i = papers.begin(paper);
+        int j = papers.begin(other);
+        while (i < papers.end(paper) && j < papers.end(other)) {
+            int concept = papers.column(i);
+            int order = Integer.compare(concept, papers.column(j));
+            if (order == 0) {
+                each.take(concept, idf[concept] * Math.min(papers.value(i), papers.value(j)));
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
     }
 
     /// What a RELATED edge says.
     public RelatedPaper describe(int paper, Kin kin) {
-        record Part(int concept, double part) {}
-        List<Part> parts = new ArrayList<>();
-        int i = papers.begin(paper);
-        int j = papers.begin(kin.paper());
-        while (i < papers.end(paper) && j < papers.end(kin.paper())) {
-            int order = Integer.compare(papers.column(i), papers.column(j));
-            if (order == 0) {
-                double confidence = Math.min(papers.value(i), papers.value(j));
-                parts.add(new Part(papers.column(i), idf[papers.column(i)] * confidence));
-            }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        parts.sort(
-                Comparator.comparingDouble(Part::part).reversed().thenComparingInt(Part::concept));
+        record Share(int concept, double part) {}
+        List<Share> shares = new ArrayList<>();
+        forEachShared(paper, kin.paper(), (concept, part) -> shares.add(new Share(concept, part)));
+        shares.sort(
+                Comparator.comparingDouble(Share::part)
+                        .reversed()
+                        .thenComparingInt(Share::concept));
         return new RelatedPaper(
                 paper(kin.paper()),
                 kin.score(),
                 rounded(alike(kin.cosine())),
-                parts.stream().map(part -> conceptIds.get(part.concept())).toList());
+                shares.stream().map(share -> conceptIds.get(share.concept())).toList());
     }
 
     private static double alike(float cosine) {
