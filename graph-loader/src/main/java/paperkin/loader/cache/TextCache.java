@@ -40,10 +40,10 @@ public final class TextCache<V> {
         return get(text, 0, text.length());
     }
 
-    private record Entry<V>(String text, V value) {
+    private record Entry<V>(String text, int hash, V value) {
 
-        private boolean isOf(String whole, int start, int length) {
-            return text.length() == length && whole.startsWith(text, start);
+        private boolean isOf(int hash, String whole, int start, int length) {
+            return this.hash == hash && text.length() == length && whole.startsWith(text, start);
         }
     }
 
@@ -55,7 +55,7 @@ public final class TextCache<V> {
         int hash = hash(whole, start, end);
         for (int way = 0; way < WAYS; way++) {
             var entry = entries[place(hash, way)];
-            if (entry != null && entry.isOf(whole, start, end - start)) {
+            if (entry != null && entry.isOf(hash, whole, start, end - start)) {
                 return entry.value;
             }
         }
@@ -69,7 +69,7 @@ public final class TextCache<V> {
         while (way < WAYS && entries[place(hash, way)] != null) {
             way++;
         }
-        entries[place(hash, way < WAYS ? way : victim(hash))] = new Entry<>(text, value);
+        entries[place(hash, way < WAYS ? way : victim(hash))] = new Entry<>(text, hash, value);
         return value;
     }
 

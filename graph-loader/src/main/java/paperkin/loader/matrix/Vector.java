@@ -20,10 +20,34 @@ public final class Vector {
 
     /// Adds the rows of a matrix, each times its factor; rows whose factor is 0 cost nothing.
     public static void addRows(float[] to, float[] factors, float[][] rows) {
-        for (int row = 0; row < factors.length; row++) {
-            if (factors[row] != 0) {
+        int row = 0;
+        while (row < factors.length) {
+            int second = next(factors, row + 1);
+            if (factors[row] == 0) {
+                row = second;
+            } else if (second == factors.length) {
                 add(to, factors[row], rows[row]);
+                row = second;
+            } else {
+                add(to, factors[row], rows[row], factors[second], rows[second]);
+                row = next(factors, second + 1);
             }
+        }
+    }
+
+    /// The first index from one on whose factor is not 0.
+    private static int next(float[] factors, int from) {
+        int row = from;
+        while (row < factors.length && factors[row] == 0) {
+            row++;
+        }
+        return row;
+    }
+
+    /// Adds two arrays one after the other, reading and writing the sums once.
+    private static void add(float[] to, float factor, float[] from, float second, float[] other) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = to[i] + factor * from[i] + second * other[i];
         }
     }
 
