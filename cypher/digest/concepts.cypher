@@ -1,5 +1,4 @@
 // Every concept with its types and all its properties, by id.
-// Whether its derived values are out of date for the moment is no part of it.
 // @column id string - the concept's id
 // @column types list<string> - its labels, in order of the alphabet
 // @column properties map - all its properties
@@ -8,8 +7,6 @@ WHERE concept.id >= ''
 RETURN concept.id AS id,
        COLLECT {
            UNWIND labels(concept) AS type
-           WITH type
-           WHERE type <> 'Stale'
            RETURN type
            ORDER BY type
        } AS types,

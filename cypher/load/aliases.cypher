@@ -1,8 +1,8 @@
-// Sees to it that the surface forms of concepts are there.
-// @param rows rows - `concept`: its id; `surface`, `key`: the form as it stands and normalised
+// Changes how many papers use surface forms of concepts.
+// @param rows rows - `concept`: its id; `surface`, `key`: the form as it stands and normalised; `papers`: how many more, or fewer, use it
 UNWIND $rows AS row
 MATCH (concept:Concept {id: row.concept})
 MERGE (alias:Alias {surface: row.surface})
-SET alias.key = row.key
+ON CREATE SET alias.key = row.key
 MERGE (alias)-[aliasOf:ALIAS_OF]->(concept)
-ON CREATE SET aliasOf.papers = 0
+SET aliasOf.papers = coalesce(aliasOf.papers, 0) + row.papers

@@ -1,7 +1,9 @@
 // Takes papers out of their surroundings before they are written anew or deleted.
-// Their edges go, the concepts at the other end become stale, papers related to them are to be
-// related anew, and citations of them become references whose paper is not there.
+// Their edges go, papers related to them are to be related anew, and citations of them become
+// references whose paper is not there. What their edges counted for is returned, to be taken back.
 // @param ids list<string> - ids of papers
+// @column year integer - the paper's year
+// @column edges list<map> - what each edge to a concept said: `concept` (its id), `type`, `label`, `surfaces`
 // @column venues list<string> - ids of the venues they were published in
 // @column authors list<string> - ids of their authors
 // @column references list<string> - ids by which they cite papers that are not there
@@ -9,8 +11,9 @@ UNWIND $ids AS id
 MATCH (paper:Paper {id: id})
 CALL (paper) {
     MATCH (paper)-[edge:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(concept:Concept)
-    SET concept:Stale
+    WITH edge, {concept: concept.id, type: edge.type, label: edge.label, surfaces: edge.surfaces} AS said
     DELETE edge
+    RETURN collect(said) AS edges
 }
 CALL (paper) {
     MATCH (paper)<-[related:RELATED]-(other:Paper)
@@ -53,4 +56,4 @@ CALL (paper) {
     DELETE refersTo
     RETURN collect(reference.id) AS references
 }
-RETURN venues, authors, references
+RETURN paper.year AS year, edges, venues, authors, references

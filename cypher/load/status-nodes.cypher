@@ -23,8 +23,8 @@ UNION ALL
 CALL () { MATCH (node:Metric) RETURN count(node) AS count }
 RETURN 'Metric' AS label, count
 UNION ALL
-CALL () { MATCH (node:Stale) RETURN count(node) AS count }
-RETURN 'Stale' AS label, count
+CALL () { MATCH (node:Year) RETURN count(node) AS count }
+RETURN 'Year' AS label, count
 UNION ALL
 CALL () { MATCH (node:Alias) RETURN count(node) AS count }
 RETURN 'Alias' AS label, count

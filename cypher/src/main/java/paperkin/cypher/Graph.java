@@ -165,8 +165,11 @@ public final class Graph implements AutoCloseable {
     /// Does work that can begin anew, again if the graph stops answering meanwhile.
     ///
     /// @throws GraphException.GivenUp if an outage lasts too long
-    public <T> T patiently(Supplier<T> work) {
-        return patience.call(work);
+    public void patiently(Runnable work) {
+        patience.call(() -> {
+            work.run();
+            return work;
+        });
     }
 
     @Override

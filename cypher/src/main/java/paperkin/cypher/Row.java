@@ -47,6 +47,11 @@ public record Row(Map<String, @Nullable Object> values) {
         return list(column).stream().map(item -> as(String.class, column, item)).toList();
     }
 
+    /// The list of whole numbers in a column; empty if it is absent or null.
+    public List<Long> integers(String column) {
+        return list(column).stream().map(item -> as(Long.class, column, item)).toList();
+    }
+
     /// The list of maps in a column as rows; empty if it is absent or null.
     public List<Row> rows(String column) {
         return list(column).stream().map(item -> nested(column, item)).toList();

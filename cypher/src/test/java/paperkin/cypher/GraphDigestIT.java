@@ -40,7 +40,6 @@ class GraphDigestIT {
     @ValueSource(
             strings = {
                 "CREATE (:Run {id: 'r', startedAt: datetime()})",
-                "MATCH (c:Concept) SET c:Stale",
                 "MATCH (r:Record) SET r.run = 'another'",
                 "MATCH (a:Paper {id: 'roberta'}), (b:Paper {id: 'kl-paper'}) CREATE (a)-[:RELATED {score: 1}]->(b)"
             })

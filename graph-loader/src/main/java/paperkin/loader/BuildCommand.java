@@ -2,7 +2,10 @@ package paperkin.loader;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import paperkin.cypher.Graph;
 import paperkin.loader.build.StoreBuild;
 import paperkin.loader.corpus.Entry;
 import paperkin.loader.graph.LoadReport;
@@ -41,7 +44,13 @@ public final class BuildCommand implements Callable<Integer> {
         // The files first, then the folder: a name mistyped should not cost the start of models.
         try (Corpus corpus = sources.open();
                 NewStore begun = begin()) {
-            report.print(build(corpus, begun), sources.files());
+            var summary = new AtomicReference<>("");
+            LoadReport done =
+                    build(
+                            corpus,
+                            begun,
+                            graph -> summary.set(GraphSummary.of(GraphStatus.of(graph, false))));
+            report.print(done, summary.get(), sources.files());
             return 0;
         }
     }
@@ -57,14 +66,15 @@ public final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private LoadReport build(Corpus corpus, NewStore begun) {
+    private LoadReport build(Corpus corpus, NewStore begun, Consumer<Graph> built) {
         try (ShownProgress progress = ShownProgress.of(corpus);
                 Stream<Entry> entries = corpus.entries()) {
             return new StoreBuild(begun, extraction.extraction())
                     .build(
                             entries,
                             () -> corpus.inputs().stream().map(Corpus.Input::toString).toList(),
-                            progress);
+                            progress,
+                            built);
         }
     }
 }

@@ -17,16 +17,14 @@ import paperkin.loader.graph.CodeVersion;
 /// @param versions of this program and of the database
 /// @param nodes how many nodes have each label
 /// @param relationships how many relationships each type has
-/// @param staleConcepts concepts whose derived values are out of date, as a load was cut off or
+/// @param unrelatedPapers papers whose related papers are out of date, as a load was cut off or
 ///   goes on
-/// @param unrelatedPapers papers whose related papers are out of date
 /// @param lastRun properties of the run that began last; empty if there was none
 /// @param digest the graph digest; "" if nobody asked for it
 record GraphStatus(
         Map<String, String> versions,
         Map<String, Long> nodes,
         Map<String, Long> relationships,
-        long staleConcepts,
         long unrelatedPapers,
         Map<String, @Nullable Object> lastRun,
         String digest) {
@@ -39,13 +37,11 @@ record GraphStatus(
     }
 
     static GraphStatus of(Graph graph, boolean withDigest) {
-        Row refresh = read(graph, "status-refresh").getFirst();
         return new GraphStatus(
                 versions(graph),
                 counts(read(graph, "status-nodes"), "label"),
                 counts(read(graph, "status-edges"), "type"),
-                refresh.integer("stale"),
-                refresh.integer("unrelated"),
+                read(graph, "unrelated-count").getFirst().integer("papers"),
                 lastRun(read(graph, "status-run")),
                 withDigest ? GraphDigest.of(graph) : "");
     }
@@ -96,10 +92,10 @@ record GraphStatus(
     }
 
     private String leftToDo() {
-        return staleConcepts == 0 && unrelatedPapers == 0
-                ? "All derived values are up to date."
-                : ("%,d concepts and the related papers of %,d papers are out of date, as a load"
-                                + " goes on or was cut off; the next load completes it.")
-                        .formatted(staleConcepts, unrelatedPapers);
+        return unrelatedPapers == 0
+                ? "All papers are related to others."
+                : ("The related papers of %,d papers are out of date, as a load goes on or was cut"
+                                + " off; the next load completes it.")
+                        .formatted(unrelatedPapers);
     }
 }

@@ -26,7 +26,9 @@ class BuildCommandIT {
         String store = "--store=" + temp.resolve("store");
 
         assertThat(run(SAMPLE.toString(), "--tagger=none", "--limit=20", store)).isZero();
-        assertThat(output.toString()).contains("papers new                   20");
+        assertThat(output.toString())
+                .contains("papers new                   20")
+                .contains("The graph holds 20 papers (from 20 records), ");
 
         assertThat(run(SAMPLE.toString(), store)).isEqualTo(1);
         assertThat(errors.toString()).contains("There is a graph in " + temp.resolve("store"));

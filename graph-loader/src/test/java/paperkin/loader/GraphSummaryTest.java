@@ -26,7 +26,6 @@ class GraphSummaryTest {
                                 "Metric", 1_000L),
                         Map.of("USES_METHOD", 1_000_000L, "MENTIONS", 1L, "CITES", 3L, "WROTE", 7L),
                         0,
-                        0,
                         Map.of(),
                         "");
 

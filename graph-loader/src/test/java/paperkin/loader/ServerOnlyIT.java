@@ -56,7 +56,7 @@ class ServerOnlyIT {
                             "--password-file",
                             server.passwordFile().toString());
 
-            assertThat(output).contains("All derived values are up to date.");
+            assertThat(output).contains("All papers are related to others.");
         }
     }
 

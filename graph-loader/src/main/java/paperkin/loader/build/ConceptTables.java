@@ -3,7 +3,6 @@ package paperkin.loader.build;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -11,8 +10,8 @@ import java.util.TreeSet;
 import paperkin.loader.build.NodeNumbers.NodeCount;
 import paperkin.loader.concept.ConceptHierarchy;
 import paperkin.loader.graph.ConceptEdge;
+import paperkin.loader.graph.ConceptTally;
 import paperkin.loader.graph.EdgeRows;
-import paperkin.loader.mention.ConceptType;
 
 /// Concepts, surface forms and the edges to them, as tables. Edges and surface forms are written as
 /// they come, concepts when all papers have been seen.
@@ -23,10 +22,13 @@ final class ConceptTables {
     private final NodeNumbers aliasNumbers;
     private final CsvTable aliases;
     private final CsvTable conceptEdges;
-    private final Map<String, ConceptTally> concepts = new LinkedHashMap<>();
+    private final Map<String, Numbered> concepts = new LinkedHashMap<>();
     private final AliasTally named = new AliasTally();
     private long mentions;
     private long edges;
+
+    /// A concept with the number of its node.
+    private record Numbered(long node, ConceptTally tally) {}
 
     ConceptTables(TableFolder tables, NodeCount count) {
         this.tables = tables;
@@ -40,7 +42,7 @@ final class ConceptTables {
     void add(FoundPaper paper) {
         var rows = new EdgeRows(new TreeMap<>(Map.of(paper.planned().id(), paper.edges())));
         for (ConceptEdge edge : paper.edges()) {
-            concept(edge.concept()).add(edge);
+            concept(edge.concept()).tally().add(edge, paper.planned().paper().year());
             mentions += edge.count();
         }
         edges += paper.edges().size();
@@ -48,8 +50,8 @@ final class ConceptTables {
         rows.aliases().forEach(this::addAlias);
     }
 
-    private ConceptTally concept(String id) {
-        return concepts.computeIfAbsent(id, _ -> new ConceptTally(id, count.next()));
+    private Numbered concept(String id) {
+        return concepts.computeIfAbsent(id, _ -> new Numbered(count.next(), new ConceptTally()));
     }
 
     @SuppressWarnings("unchecked") // The rows say so.
@@ -83,14 +85,13 @@ final class ConceptTables {
     void finish(ConceptHierarchy hierarchy) {
         CsvTable nodes = tables.labelledNodes("concepts");
         Map<String, String> labels = new TreeMap<>();
-        for (ConceptTally concept : concepts.values()) {
-            String label = concept.label();
-            labels.put(concept.id(), label);
+        concepts.forEach((id, concept) -> {
+            labels.put(id, concept.tally().label());
             nodes.add(
-                    Map.of("id", concept.id(), "label", label, "df", concept.frequency()),
+                    concept.tally().fields(id),
                     concept.node(),
-                    tables.labels(labels(concept.type())));
-        }
+                    tables.labels(labels(concept.tally())));
+        });
         CsvTable aliasOf = tables.edges("ALIAS_OF");
         named.forEach(
                 (alias, concept, papers) -> aliasOf.add(Map.of("papers", papers), alias, concept));
@@ -103,12 +104,9 @@ final class ConceptTables {
                                         Map.of(), concept(narrow).node(), concept(broad).node())));
     }
 
-    private static List<String> labels(ConceptType type) {
+    private static List<String> labels(ConceptTally tally) {
         List<String> labels = new ArrayList<>(List.of("Concept"));
-        if (type != ConceptType.CONCEPT) {
-            String name = type.name();
-            labels.add(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
-        }
+        labels.addAll(tally.typeLabels());
         return labels;
     }
 

@@ -86,7 +86,7 @@ final class CsvTable implements AutoCloseable {
             case String _ -> "string";
             case Integer _, Long _ -> "long";
             case Double _ -> "double";
-            case List<?> _ -> "string[]";
+            case List<?> items -> type(items.getFirst()) + "[]";
             default -> throw new IllegalArgumentException("No column holds " + value + ".");
         };
     }
@@ -97,7 +97,7 @@ final class CsvTable implements AutoCloseable {
                 // Nothing between two commas is no value.
             }
             case String text -> writeQuoted(List.of(text));
-            case List<?> texts -> writeQuoted(texts);
+            case List<?> items -> writeQuoted(items);
             default -> out.write(String.valueOf(value));
         }
     }

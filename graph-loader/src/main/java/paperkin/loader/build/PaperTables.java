@@ -2,6 +2,8 @@ package paperkin.loader.build;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import paperkin.loader.build.NodeNumbers.NodeCount;
 import paperkin.loader.corpus.PaperRecord;
 import paperkin.loader.graph.PaperRows;
@@ -13,6 +15,9 @@ final class PaperTables {
 
     private final PaperRegister register;
     private final String run;
+    private final TableFolder tables;
+    private final NodeCount count;
+    private final SortedMap<Integer, Integer> years = new TreeMap<>();
     private final CsvTable papers;
     private final CsvTable records;
     private final CsvTable readFrom;
@@ -25,6 +30,8 @@ final class PaperTables {
     PaperTables(TableFolder tables, PaperRegister register, NodeCount count, String run) {
         this.register = register;
         this.run = run;
+        this.tables = tables;
+        this.count = count;
         this.papers = tables.nodes("Paper");
         this.records = tables.nodes("Record");
         this.readFrom = tables.edges("READ_FROM");
@@ -56,6 +63,7 @@ final class PaperTables {
     void add(FoundPaper paper) {
         List<PlannedPaper> one = List.of(paper.planned());
         PaperRows.papers(one).forEach(row -> papers.add(fields(row), paper.number()));
+        paper.planned().paper().year().ifPresent(year -> years.merge(year, 1, Integer::sum));
         addRecords(paper);
         PaperRows.venues(one)
                 .forEach(row -> publishedIn.add(Map.of(), paper.number(), venues.number(row)));
@@ -72,6 +80,13 @@ final class PaperTables {
                     .forEach(row -> records.add(fields(row), node));
             readFrom.add(Map.of(), paper.number(), node);
         }
+    }
+
+    /// Writes what follows from all papers: how many there are of each year.
+    void finish() {
+        CsvTable table = tables.nodes("Year");
+        years.forEach(
+                (year, papers) -> table.add(Map.of("year", year, "papers", papers), count.next()));
     }
 
     @SuppressWarnings("unchecked") // The rows say so.

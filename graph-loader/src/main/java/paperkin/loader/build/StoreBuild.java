@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +53,17 @@ public final class StoreBuild {
     /// @throws LoaderException if the folder of the store cannot be written
     public LoadReport build(
             Stream<Entry> entries, Supplier<List<String>> inputs, LoadProgress progress) {
+        return build(entries, inputs, progress, _ -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param built is shown the graph when it is complete, if there is one
+    public LoadReport build(
+            Stream<Entry> entries,
+            Supplier<List<String>> inputs,
+            LoadProgress progress,
+            Consumer<Graph> built) {
         var tally = new LoadTally();
         progress.stage("Reading records");
         try (var corpus = SpooledCorpus.read(store.tables(), entries.iterator(), tally, progress)) {
@@ -61,7 +73,7 @@ public final class StoreBuild {
             }
             papers.write(progress);
             progress.stage("Indexing");
-            LoadReport report = complete(papers, tally, inputs);
+            LoadReport report = complete(papers, tally, inputs, built);
             store.finish();
             return report;
         } catch (UncheckedIOException unwritable) {
@@ -124,6 +136,7 @@ public final class StoreBuild {
                                 related.add(paper);
                                 count(paper, progress);
                             });
+            paperTables.finish();
             conceptTables.finish(extraction.hierarchy());
             mentions = conceptTables.mentionCount();
             edges = conceptTables.edgeCount();
@@ -153,7 +166,8 @@ public final class StoreBuild {
         }
     }
 
-    private LoadReport complete(Papers papers, LoadTally tally, Supplier<List<String>> inputs) {
+    private LoadReport complete(
+            Papers papers, LoadTally tally, Supplier<List<String>> inputs, Consumer<Graph> built) {
         try (GraphAccess access = store.open();
                 Graph graph = Graph.connect(access.address())) {
             new SchemaMigrations(graph).apply();
@@ -161,6 +175,7 @@ public final class StoreBuild {
             LoadReport report = papers.report(tally);
             ended.finish(inputs.get(), report.numbers());
             Relating.note(graph, papers.register.size());
+            built.accept(graph);
             return report;
         }
     }

@@ -2,8 +2,8 @@ package paperkin.loader.graph;
 
 import paperkin.cypher.Graph;
 
-/// What follows from all papers of a graph: frequencies and names of concepts, which of them are
-/// broader than others, and which papers are related.
+/// What follows from all papers of a graph: which concepts are broader than others, and which
+/// papers are related.
 final class DerivedGraph {
 
     private final Graph graph;
@@ -16,11 +16,10 @@ final class DerivedGraph {
         this.run = run;
     }
 
-    /// Brings it up to date; returns how many concepts have been refreshed and stay.
-    long refresh(LoadProgress progress) {
-        long concepts = new DerivedValues(graph).refresh(progress);
+    /// Brings it up to date.
+    void refresh(LoadProgress progress) {
+        progress.stage("Ordering concepts");
         new BroaderConcepts(graph, extraction.hierarchy()).refresh();
         new RelatedPapers(graph, run.id()).refresh(progress);
-        return concepts;
     }
 }

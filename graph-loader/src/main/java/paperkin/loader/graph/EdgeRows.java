@@ -15,13 +15,9 @@ public record EdgeRows(SortedMap<String, List<ConceptEdge>> byPaper) {
         byPaper = new TreeMap<>(byPaper);
     }
 
-    List<Map<String, Object>> concepts() {
-        SortedMap<String, Map<String, Object>> rows = new TreeMap<>();
-        for (ConceptEdge edge : all()) {
-            rows.putIfAbsent(
-                    edge.concept(), Map.of("id", edge.concept(), "label", edge.best().label()));
-        }
-        return List.copyOf(rows.values());
+    /// The edges of a paper; none of one that is not among these.
+    List<ConceptEdge> of(String paper) {
+        return byPaper.getOrDefault(paper, List.of());
     }
 
     public List<Map<String, Object>> aliases() {
@@ -65,9 +61,9 @@ public record EdgeRows(SortedMap<String, List<ConceptEdge>> byPaper) {
                 .text("sentence", best.sentence())
                 .value("sentenceStart", best.sentenceStart())
                 .text("rule", best.rule())
-                .texts("spans", edge.spans())
+                .list("spans", edge.spans())
                 .text("label", best.label())
-                .texts("surfaces", edge.surfaces())
+                .list("surfaces", edge.surfaces())
                 .map();
     }
 
@@ -80,7 +76,8 @@ public record EdgeRows(SortedMap<String, List<ConceptEdge>> byPaper) {
         return all().size();
     }
 
-    private List<ConceptEdge> all() {
+    /// All of them, in the order of the papers.
+    List<ConceptEdge> all() {
         return byPaper.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -19,8 +19,8 @@ final class Fields {
         return number.isEmpty() ? this : value(name, number.getAsInt());
     }
 
-    Fields texts(String name, List<String> texts) {
-        return texts.isEmpty() ? this : value(name, texts);
+    Fields list(String name, List<?> items) {
+        return items.isEmpty() ? this : value(name, items);
     }
 
     Fields value(String name, Object value) {

@@ -52,9 +52,8 @@ final class GraphWriter {
     /// What a batch has written.
     ///
     /// @param plan what was to be done
-    /// @param mentions mentions in the papers written
-    /// @param edges edges to concepts in the papers written
-    record Written(BatchPlan plan, long mentions, long edges) {}
+    /// @param edges to concepts from the papers written
+    record Written(BatchPlan plan, EdgeRows edges) {}
 
     /// Plans a change of the graph as it stands and extracts what will have to be written.
     BatchExtraction prepare(Change change, Extraction extraction) {
@@ -74,16 +73,17 @@ final class GraphWriter {
         BatchPlan plan = plan(writing, change, extracted);
         EdgeRows edges = edges(plan, extracted);
         if (!plan.isEmpty()) {
-            List<Row> links = clear(writing, plan);
+            List<Row> cleared = clear(writing, plan);
             removeRecords(writing, change);
             writePapers(writing, plan);
             writeProfiles(writing, plan, extracted);
-            writeConcepts(writing, edges);
+            changes(plan, cleared, edges).write(writing);
+            run(writing, LoadStatements.CONCEPT_EDGES, edges.edges());
             cite(writing, plan);
-            sweep(writing, links);
+            sweep(writing, cleared);
             writing.run(LoadStatements.CHANGED, Map.of());
         }
-        return new Written(plan, edges.mentionCount(), edges.edgeCount());
+        return new Written(plan, edges);
     }
 
     private static BatchPlan plan(Writing reading, Change change, BatchExtraction extracted) {
@@ -110,9 +110,9 @@ final class GraphWriter {
     }
 
     private static List<Row> clear(Writing writing, BatchPlan plan) {
-        List<Row> links = writing.run(LoadStatements.PAPERS_CLEAR, Map.of("ids", plan.cleared()));
+        List<Row> cleared = writing.run(LoadStatements.PAPERS_CLEAR, Map.of("ids", plan.cleared()));
         writing.run(LoadStatements.PAPERS_DELETE, Map.of("ids", List.copyOf(plan.vanished())));
-        return links;
+        return cleared;
     }
 
     private void writePapers(Writing writing, BatchPlan plan) {
@@ -131,10 +131,11 @@ final class GraphWriter {
         run(writing, LoadStatements.PROFILES, rows);
     }
 
-    private static void writeConcepts(Writing writing, EdgeRows edges) {
-        run(writing, LoadStatements.CONCEPTS, edges.concepts());
-        run(writing, LoadStatements.ALIASES, edges.aliases());
-        run(writing, LoadStatements.CONCEPT_EDGES, edges.edges());
+    private static ConceptChanges changes(BatchPlan plan, List<Row> cleared, EdgeRows edges) {
+        var changes = new ConceptChanges();
+        cleared.forEach(changes::remove);
+        plan.changed().forEach(paper -> changes.add(paper, edges.of(paper.id())));
+        return changes;
     }
 
     private static void cite(Writing writing, BatchPlan plan) {
@@ -147,16 +148,16 @@ final class GraphWriter {
         writing.run(LoadStatements.CITATIONS, Map.of("ids", List.copyOf(ids)));
     }
 
-    private static void sweep(Writing writing, List<Row> links) {
-        sweep(writing, LoadStatements.REFERENCES_SWEEP, links, "references");
-        sweep(writing, LoadStatements.VENUES_SWEEP, links, "venues");
-        sweep(writing, LoadStatements.AUTHORS_SWEEP, links, "authors");
+    private static void sweep(Writing writing, List<Row> cleared) {
+        sweep(writing, LoadStatements.REFERENCES_SWEEP, cleared, "references");
+        sweep(writing, LoadStatements.VENUES_SWEEP, cleared, "venues");
+        sweep(writing, LoadStatements.AUTHORS_SWEEP, cleared, "authors");
     }
 
     private static void sweep(
-            Writing writing, CypherFile statement, List<Row> links, String column) {
+            Writing writing, CypherFile statement, List<Row> cleared, String column) {
         var ids = new TreeSet<String>();
-        links.forEach(row -> ids.addAll(row.texts(column)));
+        cleared.forEach(row -> ids.addAll(row.texts(column)));
         if (!ids.isEmpty()) {
             writing.run(statement, Map.of("ids", List.copyOf(ids)));
         }

@@ -20,7 +20,7 @@ import java.util.Map;
 /// @param rejected records that could not be read
 /// @param rejections the first of these, each with file, line and reason
 /// @param mentions mentions written
-/// @param concepts concepts that papers written have, or had
+/// @param concepts concepts that papers written have
 /// @param edges edges written between papers and concepts
 /// @param duration from the first record to the last derived value
 public record LoadReport(

@@ -17,6 +17,10 @@ final class LoadStatements {
     static final CypherFile VENUES = CypherFile.load("load/venues");
     static final CypherFile AUTHORS = CypherFile.load("load/authors");
     static final CypherFile CONCEPTS = CypherFile.load("load/concepts");
+    static final CypherFile CONCEPT_TALLIES = CypherFile.load("load/concept-tallies");
+    static final CypherFile CONCEPT_TYPES = CypherFile.load("load/concept-types");
+    static final CypherFile CONCEPTS_DELETE = CypherFile.load("load/concepts-delete");
+    static final CypherFile YEARS = CypherFile.load("load/years");
     static final CypherFile ALIASES = CypherFile.load("load/aliases");
     static final CypherFile CONCEPT_EDGES = CypherFile.load("load/concept-edges");
     static final CypherFile REFERENCES = CypherFile.load("load/references");
@@ -24,12 +28,7 @@ final class LoadStatements {
     static final CypherFile REFERENCES_SWEEP = CypherFile.load("load/references-sweep");
     static final CypherFile VENUES_SWEEP = CypherFile.load("load/venues-sweep");
     static final CypherFile AUTHORS_SWEEP = CypherFile.load("load/authors-sweep");
-    static final CypherFile STALE_CONCEPTS = CypherFile.load("load/stale-concepts");
-    static final CypherFile CONCEPTS_REFRESH = CypherFile.load("load/concepts-refresh");
-    static final CypherFile ALIASES_RESET = CypherFile.load("load/aliases-reset");
-    static final CypherFile ALIASES_COUNT = CypherFile.load("load/aliases-count");
     static final CypherFile ALIASES_SWEEP = CypherFile.load("load/aliases-sweep");
-    static final CypherFile CONCEPTS_SWEEP = CypherFile.load("load/concepts-sweep");
     static final CypherFile CONCEPT_LABELS = CypherFile.load("load/concept-labels");
     static final CypherFile BROADER_CURRENT = CypherFile.load("load/broader-current");
     static final CypherFile BROADER = CypherFile.load("load/broader");

@@ -2,9 +2,9 @@ package paperkin.loader.graph;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.eclipse.collections.api.factory.primitive.LongSets;
+import org.eclipse.collections.api.set.primitive.MutableLongSet;
 import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.PaperRecord;
 
@@ -13,7 +13,8 @@ public final class LoadTally {
 
     private final long begin = System.nanoTime();
     // By fingerprint: the ids of all records of a large load would fill the memory.
-    private final Set<Long> seen = new HashSet<>();
+    private final MutableLongSet seen = LongSets.mutable.empty();
+    private final MutableLongSet concepts = LongSets.mutable.empty();
     private final Outcomes outcomes = new Outcomes();
     private final List<String> rejections = new ArrayList<>();
     private long read;
@@ -38,8 +39,9 @@ public final class LoadTally {
 
     void add(GraphWriter.Written written) {
         outcomes.add(written.plan());
-        mentions += written.mentions();
-        edges += written.edges();
+        mentions += written.edges().mentionCount();
+        edges += written.edges().edgeCount();
+        written.edges().all().forEach(edge -> concepts.add(Sha256.fingerprint(edge.concept())));
     }
 
     /// How many records have been read so far.
@@ -64,8 +66,7 @@ public final class LoadTally {
                 Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    /// @param concepts concepts refreshed at the end of the load
-    LoadReport report(long concepts) {
+    LoadReport report() {
         return new LoadReport(
                 read,
                 outcomes.count(Outcomes.Outcome.NEW),
@@ -76,7 +77,7 @@ public final class LoadTally {
                 rejected,
                 rejections,
                 mentions,
-                concepts,
+                concepts.size(),
                 edges,
                 Duration.ofNanos(System.nanoTime() - begin));
     }

@@ -37,8 +37,8 @@ public final class Loader {
         progress.stage("Loading papers");
         write(run, new Batches(entries.iterator(), tally), tally, progress);
         var derived = new DerivedGraph(graph, extraction, run);
-        long concepts = graph.patiently(() -> derived.refresh(progress));
-        LoadReport report = tally.report(concepts);
+        graph.patiently(() -> derived.refresh(progress));
+        LoadReport report = tally.report();
         run.finish(inputs.get(), report.numbers());
         LOG.info(
                 "Loaded {} papers in {} s, {} papers/s",

@@ -35,7 +35,7 @@ public final class PaperRows {
                 .text("doi", paper.doi())
                 .text("arxivId", paper.arxivId())
                 .text("url", paper.url())
-                .texts("tags", paper.tags())
+                .list("tags", paper.tags())
                 .text("digest", digest);
     }
 
@@ -60,9 +60,9 @@ public final class PaperRows {
                 .text("arxivId", record.arxivId())
                 .text("url", record.url())
                 .text("venue", record.venue())
-                .texts("authors", record.authors())
-                .texts("references", record.references())
-                .texts("tags", record.tags())
+                .list("authors", record.authors())
+                .list("references", record.references())
+                .list("tags", record.tags())
                 .text("titleId", record.titleId());
     }
 

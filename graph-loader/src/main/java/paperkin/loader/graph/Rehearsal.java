@@ -1,10 +1,8 @@
 package paperkin.loader.graph;
 
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ public final class Rehearsal {
 
     private final UnwrittenRecords records;
     private final Extraction extraction;
-    private final Set<Long> concepts = new HashSet<>();
 
     /// @param graph the graph that a load would write to; none if it is still to be made
     public Rehearsal(Optional<Graph> graph, Extraction extraction) {
@@ -42,7 +39,7 @@ public final class Rehearsal {
             tally.add(rehearse(batch));
             progress.done(batch.read());
         }
-        return tally.report(concepts.size());
+        return tally.report();
     }
 
     private GraphWriter.Written rehearse(Batch batch) {
@@ -57,10 +54,6 @@ public final class Rehearsal {
         SortedMap<String, List<ConceptEdge>> edges = new TreeMap<>();
         plan.changed()
                 .forEach(paper -> edges.put(paper.id(), extracted.content(paper.paper()).edges()));
-        edges.values().stream()
-                .flatMap(List::stream)
-                .forEach(edge -> concepts.add(Sha256.fingerprint(edge.concept())));
-        var rows = new EdgeRows(edges);
-        return new GraphWriter.Written(plan, rows.mentionCount(), rows.edgeCount());
+        return new GraphWriter.Written(plan, new EdgeRows(edges));
     }
 }

@@ -21,7 +21,7 @@ public record RelatedPaper(String paper, double score, double wording, List<Stri
                 .value("id", paper)
                 .value("score", score)
                 .value("wording", wording)
-                .texts("concepts", concepts)
+                .list("concepts", concepts)
                 .map();
     }
 }

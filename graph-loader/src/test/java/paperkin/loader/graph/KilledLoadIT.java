@@ -30,7 +30,7 @@ class KilledLoadIT {
             List.of(
                     "STAGE Loading papers",
                     "DONE",
-                    "STAGE Refreshing concepts",
+                    "STAGE Ordering concepts",
                     "STAGE Relating papers",
                     LoadProcess.DIGEST);
 

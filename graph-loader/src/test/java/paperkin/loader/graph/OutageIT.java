@@ -56,7 +56,7 @@ class OutageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Loading papers", "Refreshing concepts", "Relating papers"})
+    @ValueSource(strings = {"Loading papers", "Ordering concepts", "Relating papers"})
     void a_load_waits_for_the_graph_says_so_once_and_goes_on(String stage) throws IOException {
         try (var wire = new BreakableWire(access.address())) {
             var told = new Told(wire);
