@@ -5,18 +5,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Says which concepts are broader than others: a named variant's family (`ResNet-18` stands below
 /// `ResNet`), and what a [Thesaurus] says.
 public final class ConceptHierarchy {
 
-    /// A name, then the number, version or size of a variant of it: `ResNet-18`, `GPT-3.5`,
-    /// `YOLOv5`, `Llama 2`, `BERT-large`, `Qwen2.5-7B`.
+    /// What a name has at least: two letters side by side.
+    private static final Pattern NAME = Pattern.compile("\\p{L}\\p{L}");
+
+    /// The number, version or size behind a name that makes it a variant: `ResNet-18`, `GPT-3.5`,
+    /// `YOLOv5`, `Llama 2`, `BERT-large`, `Qwen2.5-7B`. `load/concept-variants.cypher` lets through
+    /// labels that end alike.
     private static final Pattern VARIANT =
             Pattern.compile(
-                    "(.*?\\p{L}\\p{L}.*?)(?:[- ]?[vV]?\\d[\\d.]*[kKmMbB]?"
-                            + "|-(?:base|huge|large|lite|medium|mini|nano|small|tiny|xl|xxl|XL|XXL))");
+                    "(?:[- ]?[vV]?\\d[\\d.]*[kKmMbB]?"
+                            + "|-(?:base|huge|large|lite|medium|mini|nano|small|tiny|xl|xxl|XL|XXL))\\z");
 
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
@@ -30,12 +35,18 @@ public final class ConceptHierarchy {
     ///
     /// @param labels the concepts' names by their ids
     public Map<String, Set<String>> broader(Map<String, String> labels) {
+        return broader(labels, labels.keySet());
+    }
+
+    /// The concepts right above some, by id; nothing for one without.
+    ///
+    /// @param labels the names of some concepts by their ids
+    /// @param there ids of all concepts there are that may stand above them, see [#above]
+    public Map<String, Set<String>> broader(Map<String, String> labels, Set<String> there) {
         var broader = new TreeMap<String, Set<String>>();
         labels.forEach((id, label) -> {
-            var above = new TreeSet<>(thesaurus.broader(id));
-            family(label).ifPresent(above::add);
-            above.remove(id);
-            above.retainAll(labels.keySet());
+            Set<String> above = above(id, label);
+            above.retainAll(there);
             if (!above.isEmpty()) {
                 broader.put(id, above);
             }
@@ -43,12 +54,37 @@ public final class ConceptHierarchy {
         return broader;
     }
 
+    /// The ids of all concepts that would stand right above some, if they were there.
+    ///
+    /// @param labels the names of some concepts by their ids
+    public Set<String> above(Map<String, String> labels) {
+        var all = new TreeSet<String>();
+        labels.forEach((id, label) -> all.addAll(above(id, label)));
+        return all;
+    }
+
+    private Set<String> above(String id, String label) {
+        var above = new TreeSet<>(thesaurus.broader(id));
+        family(label).ifPresent(above::add);
+        above.remove(id);
+        return above;
+    }
+
+    /// The ids of concepts that may stand below others whatever their labels are.
+    public Set<String> narrow() {
+        return thesaurus.narrow();
+    }
+
     private Optional<String> family(String label) {
-        var variant = VARIANT.matcher(label);
+        var name = NAME.matcher(label);
+        if (!name.find()) {
+            return Optional.empty();
+        }
+        var variant = VARIANT.matcher(label).region(name.end(), label.length());
         return Optional.of(variant)
-                .filter(matcher -> matcher.matches())
-                .map(matcher -> matcher.group(1))
-                .filter(name -> name.chars().anyMatch(Character::isUpperCase))
+                .filter(Matcher::find)
+                .map(found -> label.substring(0, found.start()))
+                .filter(family -> family.chars().anyMatch(Character::isUpperCase))
                 .map(vocabulary::conceptOf);
     }
 }

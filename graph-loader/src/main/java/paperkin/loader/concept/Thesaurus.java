@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import paperkin.loader.LoaderException;
 
@@ -66,6 +67,14 @@ public final class Thesaurus {
     /// @param key its [ConceptKey]
     Optional<String> preferred(String key) {
         return Optional.ofNullable(preferredByAlternative.get(key));
+    }
+
+    /// The ids of concepts that have others above them.
+    Set<String> narrow() {
+        return broader.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Ids of the concepts right above one.

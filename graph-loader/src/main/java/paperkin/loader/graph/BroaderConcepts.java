@@ -66,14 +66,37 @@ final class BroaderConcepts {
         graph.write(writing -> {
             writing.run(LoadStatements.LATCH, Map.of());
             var stored = Edges.stored(writing.run(LoadStatements.BROADER_CURRENT, Map.of()));
-            var labels = new TreeMap<String, String>();
-            writing.run(LoadStatements.CONCEPT_LABELS, Map.of())
-                    .forEach(row -> labels.put(row.text("id"), row.text("label")));
-            var wanted = new Edges(hierarchy.broader(labels));
+            Edges wanted = wanted(writing);
             run(writing, LoadStatements.BROADER_DELETE, stored.without(wanted));
             run(writing, LoadStatements.BROADER, wanted.without(stored));
             return wanted;
         });
+    }
+
+    /// Most concepts can stand below no other, as their names tell, so most are not read.
+    private Edges wanted(Writing reading) {
+        Map<String, String> labels = labels(reading, LoadStatements.CONCEPT_VARIANTS, Map.of());
+        labels.putAll(there(reading, hierarchy.narrow()));
+        Set<String> above = there(reading, hierarchy.above(labels)).keySet();
+        return new Edges(hierarchy.broader(labels, above));
+    }
+
+    /// Those of some concepts that are in the graph, with their labels.
+    private static Map<String, String> there(Writing reading, Set<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : labels(
+                        reading,
+                        LoadStatements.CONCEPT_LABELS,
+                        Map.of("ids", ids.stream().sorted().toList()));
+    }
+
+    private static Map<String, String> labels(
+            Writing reading, CypherFile statement, Map<String, Object> parameters) {
+        var labels = new TreeMap<String, String>();
+        reading.run(statement, parameters)
+                .forEach(row -> labels.put(row.text("id"), row.text("label")));
+        return labels;
     }
 
     private static void run(Writing writing, CypherFile statement, List<Map<String, Object>> rows) {

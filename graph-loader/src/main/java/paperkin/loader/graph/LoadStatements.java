@@ -30,6 +30,7 @@ final class LoadStatements {
     static final CypherFile AUTHORS_SWEEP = CypherFile.load("load/authors-sweep");
     static final CypherFile ALIASES_SWEEP = CypherFile.load("load/aliases-sweep");
     static final CypherFile CONCEPT_LABELS = CypherFile.load("load/concept-labels");
+    static final CypherFile CONCEPT_VARIANTS = CypherFile.load("load/concept-variants");
     static final CypherFile BROADER_CURRENT = CypherFile.load("load/broader-current");
     static final CypherFile BROADER = CypherFile.load("load/broader");
     static final CypherFile BROADER_DELETE = CypherFile.load("load/broader-delete");

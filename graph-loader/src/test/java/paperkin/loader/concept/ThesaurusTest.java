@@ -122,6 +122,18 @@ class ThesaurusTest {
         assertThat(hierarchy.broader(labels)).isEmpty();
     }
 
+    @Test
+    void what_a_concept_would_stand_below_is_told_whether_it_is_there_or_not() {
+        var thesaurus = read(HEADER, "C1\tLearning\t\t", "C2\tToy learning\t\tC1");
+        var hierarchy = new ConceptHierarchy(VOCABULARY, thesaurus);
+        Map<String, String> labels = Map.of("toy-learning", "toy learning", "gpt3", "GPT-3");
+
+        assertThat(hierarchy.narrow()).containsExactly("toy-learning");
+        assertThat(hierarchy.above(labels)).containsExactly("gpt", "learning");
+        assertThat(hierarchy.broader(labels, Set.of("learning")))
+                .containsExactly(Map.entry("toy-learning", Set.of("learning")));
+    }
+
     private static Thesaurus read(String... lines) {
         return Thesaurus.read(Stream.of(lines), "toy.tsv", VOCABULARY);
     }
