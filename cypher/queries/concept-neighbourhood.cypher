@@ -1,11 +1,16 @@
 // The concepts that stand most often beside a concept, measured against chance.
-// They are ranked by normalised pointwise mutual information over papers (Bouma 2009):
+// npmi is normalised pointwise mutual information over papers (Bouma 2009):
 // npmi = ln(n·N / (df1·df2)) / ln(N / n), where n papers of N have both; 1 where one never stands
-// without the other, 0 where both are independent. Neighbours that share two papers or more come
-// first; those that share only one follow where the graph has fewer than 1,000 papers, and are left
-// out where it has more.
+// without the other, 0 where both are independent. cosine = n / √(df1·df2). Neighbours that share two
+// papers or more come first; those that share only one follow where the graph has fewer than 1,000
+// papers, and are left out where it has more. With years, only papers of these years count, for N
+// and df too, and neighbours are looked for among the 500 with the greatest n / √df2. Without years,
+// n was counted beforehand for concepts of more than 200 papers.
 // @param id string - the concept's id
+// @param measure string = npmi (npmi|cosine) - what they are ranked by
 // @param type string = any (any|method|dataset|task|metric|concept) - only neighbours of this type
+// @param fromYear integer = 0 (0..3000) - the first year
+// @param toYear integer = 3000 (0..3000) - the last year; with either, papers of unknown year are left out
 // @param limit integer = 24 (1..100) - how many neighbours at most
 // @column id string - the neighbour's id
 // @column label string - the neighbour's label
@@ -13,21 +18,68 @@
 // @column df integer - how many papers have the neighbour
 // @column papers integer - how many papers have both
 // @column npmi decimal - normalised pointwise mutual information, from -1 to 1
+// @column cosine decimal - papers / √(df1 · df2), from 0 to 1
 // @example id=bert
 MATCH (paper:Paper)
-WITH count(paper) AS total
-MATCH (concept:Concept {id: $id})<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
-MATCH (paper)-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(neighbour)
-WHERE neighbour <> concept
-WITH total, concept, neighbour, count(*) AS papers
+WITH count(paper) AS all
+CALL () {
+    MATCH (year:Year)
+    WHERE $fromYear <= year.year <= $toYear
+    RETURN sum(year.papers) AS ofYears
+}
+MATCH (concept:Concept {id: $id})
+WITH concept, all, ofYears, $fromYear > 0 OR $toYear < 3000 AS dated
+OPTIONAL MATCH (hub:Hub {concept: $id})
+WHERE NOT dated
+WITH concept, hub, dated, CASE WHEN dated THEN ofYears ELSE all END AS total
+CALL (concept, hub, dated) {
+    MATCH (hub)-[together:CO_OCCURS]->(neighbour)
+    RETURN neighbour, together.papers AS papers
+  UNION ALL
+    WITH concept, hub, dated
+    WHERE hub IS NULL
+    MATCH (concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+    WHERE NOT dated OR $fromYear <= paper.year <= $toYear
+    MATCH (paper)-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(neighbour)
+    WHERE neighbour <> concept
+    RETURN neighbour, count(*) AS papers
+}
+WITH concept, dated, total, neighbour, papers
 WHERE papers >= CASE WHEN total < 1000 THEN 1 ELSE 2 END
-WITH neighbour, papers,
-     coalesce([l IN labels(neighbour) WHERE l IN ['Method', 'Dataset', 'Task', 'Metric'] | toUpper(l)][0], 'CONCEPT') AS type,
+  AND CASE $type
+      WHEN 'any' THEN true
+      WHEN 'method' THEN neighbour:Method
+      WHEN 'dataset' THEN neighbour:Dataset
+      WHEN 'task' THEN neighbour:Task
+      WHEN 'metric' THEN neighbour:Metric
+      ELSE NOT neighbour:Method|Dataset|Task|Metric
+  END
+WITH concept, dated, total, neighbour, papers, papers / sqrt(1.0 * neighbour.df) AS rough
+ORDER BY rough DESC, neighbour.id
+LIMIT CASE WHEN $fromYear > 0 OR $toYear < 3000 THEN 500 ELSE 1000000 END
+CALL (concept, dated, neighbour) {
+    WITH concept.df AS df, neighbour.df AS otherDf, dated
+    WHERE NOT dated
+    RETURN df, otherDf
+  UNION ALL
+    WITH concept, neighbour
+    WHERE dated
+    WITH concept.years AS years, concept.yearPapers AS counts, neighbour.years AS otherYears, neighbour.yearPapers AS otherCounts
+    RETURN reduce(sum = 0, at IN range(0, size(years) - 1) | CASE WHEN $fromYear <= years[at] <= $toYear THEN sum + counts[at] ELSE sum END) AS df,
+           reduce(sum = 0, at IN range(0, size(otherYears) - 1) | CASE WHEN $fromYear <= otherYears[at] <= $toYear THEN sum + otherCounts[at] ELSE sum END) AS otherDf
+}
+WITH neighbour, papers, papers / sqrt(1.0 * df * otherDf) AS cosine,
      CASE papers
          WHEN total THEN 1.0
-         ELSE log(1.0 * papers * total / (concept.df * neighbour.df)) / log(1.0 * total / papers)
+         ELSE log(1.0 * papers * total / (df * otherDf)) / log(1.0 * total / papers)
      END AS npmi
-WHERE $type IN ['any', toLower(type)]
-RETURN neighbour.id AS id, neighbour.label AS label, type, neighbour.df AS df, papers, npmi
-ORDER BY papers > 1 DESC, npmi DESC, papers DESC, id
+ORDER BY papers > 1 DESC, CASE $measure WHEN 'npmi' THEN npmi ELSE cosine END DESC, papers DESC, neighbour.id
 LIMIT $limit
+RETURN neighbour.id AS id,
+       neighbour.label AS label,
+       coalesce([l IN labels(neighbour) WHERE l IN ['Method', 'Dataset', 'Task', 'Metric'] | toUpper(l)][0], 'CONCEPT') AS type,
+       neighbour.df AS df,
+       papers,
+       npmi,
+       cosine
+ORDER BY papers > 1 DESC, CASE $measure WHEN 'npmi' THEN npmi ELSE cosine END DESC, papers DESC, id

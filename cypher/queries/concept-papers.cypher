@@ -1,10 +1,20 @@
 // The papers that have a concept, each with the sentence that proves it.
-// Papers that introduce it come first, then those that use it, then those that only mention it;
-// within each, the newest first.
+// Papers that introduce it come first, then those that use it, then those that only mention it, and
+// within each the newest; or all by year, or by confidence. Equals come in the order of their ids,
+// papers of unknown year at the end.
 // @param id string - the concept's id
 // @param role string = any (any|introduces|uses|mentions) - what the paper does with the concept
-// @param limit integer = 50 (1..1000) - how many papers at most
+// @param type string = any (any|method|dataset|task|metric|concept) - what the concept is in the paper
+// @param fromYear integer = 0 (0..3000) - the first year
+// @param toYear integer = 3000 (0..3000) - the last year; with either, papers of unknown year are left out
+// @param venue string = "" - id of the venue they were published in
+// @param author string = "" - id of one of their authors
+// @param source string = "" - name of a source they were read from
+// @param confidence decimal = 0 (0..1) - the least confidence
+// @param sort string = role (role|newest|oldest|confidence) - which come first
+// @param limit integer = 50 (1..1001) - how many papers at most
 // @param skip integer = 0 (0..1000000) - how many papers to leave out before them
+// @param after string = "" - the cursor of the row behind which to go on
 // @column id string - the paper's id
 // @column title string - the paper's title
 // @column year integer - the paper's year
@@ -19,13 +29,69 @@
 // @column surface string - the surface form
 // @column sentence string - the sentence around it
 // @column sentenceStart integer - where the sentence begins in the field
+// @column cursor string - where a next page goes on, for the parameter after
 // @example id=bert role=uses
-MATCH (:Concept {id: $id})<-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
-WITH paper, link,
-     CASE type(link) WHEN 'INTRODUCES' THEN 0 WHEN 'MENTIONS' THEN 2 ELSE 1 END AS rank
-WHERE $role IN ['any', ['introduces', 'uses', 'mentions'][rank]]
-WITH paper, link, rank
-ORDER BY rank, coalesce(paper.year, 0) DESC, paper.id
+MATCH (concept:Concept {id: $id})
+WITH concept, coalesce(toFloatOrNull(split($after, '|')[0]), -1.0) AS key,
+     substring($after, size(split($after, '|')[0]) + 1) AS last,
+     $type + $venue + $author + $source = 'any' AND $confidence = 0 AND $fromYear = 0 AND $toYear = 3000 AND $sort = 'role' AS plain
+CALL (concept, key, last, plain) {
+    WITH *
+    WHERE plain AND $role IN ['any', 'introduces'] AND key <= 3000
+    MATCH (concept)<-[link:INTRODUCES]-(paper)
+    WITH link, paper, 3000 - coalesce(paper.year, 0) AS place, key, last
+    WHERE place > key OR place = key AND paper.id > last
+    ORDER BY place, paper.id
+    LIMIT $skip + $limit
+    RETURN collect({place: place, paper: paper, link: link}) AS introducing
+}
+CALL (concept, key, last, plain, introducing) {
+    WITH *
+    WHERE plain AND $role IN ['any', 'uses'] AND key <= 6001 AND size(introducing) < $skip + $limit
+    MATCH (concept)<-[link:USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC]-(paper)
+    WITH link, paper, 6001 - coalesce(paper.year, 0) AS place, key, last
+    WHERE place > key OR place = key AND paper.id > last
+    ORDER BY place, paper.id
+    LIMIT $skip + $limit
+    RETURN collect({place: place, paper: paper, link: link}) AS using
+}
+CALL (concept, key, last, plain, introducing, using) {
+    WITH *
+    WHERE plain AND $role IN ['any', 'mentions'] AND size(introducing) + size(using) < $skip + $limit
+    MATCH (concept)<-[link:MENTIONS]-(paper)
+    WITH link, paper, 9002 - coalesce(paper.year, 0) AS place, key, last
+    WHERE place > key OR place = key AND paper.id > last
+    ORDER BY place, paper.id
+    LIMIT $skip + $limit
+    RETURN collect({place: place, paper: paper, link: link}) AS mentioning
+}
+CALL (concept, key, last, plain) {
+    WITH *
+    WHERE NOT plain
+    MATCH (concept)<-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+    WHERE ($fromYear = 0 AND $toYear = 3000 OR $fromYear <= paper.year <= $toYear)
+      AND ($type = 'any' OR toLower(link.type) = $type)
+      AND ($confidence = 0 OR link.confidence >= $confidence)
+      AND ($author = '' OR EXISTS { (paper)<-[:WROTE]-(:Author {id: $author}) })
+      AND ($venue = '' OR EXISTS { (paper)-[:PUBLISHED_IN]->(:Venue {id: $venue}) })
+      AND ($source = '' OR EXISTS { (paper)-[:READ_FROM]->(:Record {source: $source}) })
+    WITH link, paper, key, last, CASE type(link) WHEN 'INTRODUCES' THEN 0 WHEN 'MENTIONS' THEN 2 ELSE 1 END AS rank
+    WHERE $role IN ['any', ['introduces', 'uses', 'mentions'][rank]]
+    WITH link, paper, key, last,
+         CASE $sort
+             WHEN 'confidence' THEN 1 - link.confidence
+             WHEN 'oldest' THEN coalesce(paper.year, 3000)
+             WHEN 'newest' THEN 3000 - coalesce(paper.year, 0)
+             ELSE 3001 * rank + 3000 - coalesce(paper.year, 0)
+         END AS place
+    WHERE place > key OR place = key AND paper.id > last
+    ORDER BY place, paper.id
+    LIMIT $skip + $limit
+    RETURN collect({place: place, paper: paper, link: link}) AS chosen
+}
+UNWIND introducing + using + mentioning + chosen AS one
+WITH one.paper AS paper, one.link AS link, one.place AS place
+ORDER BY place, paper.id
 SKIP $skip
 LIMIT $limit
 RETURN paper.id AS id,
@@ -41,5 +107,6 @@ RETURN paper.id AS id,
        link.end AS end,
        link.surface AS surface,
        link.sentence AS sentence,
-       link.sentenceStart AS sentenceStart
-ORDER BY rank, coalesce(year, 0) DESC, id
+       link.sentenceStart AS sentenceStart,
+       toString(place) + '|' + paper.id AS cursor
+ORDER BY place, id

@@ -1,4 +1,6 @@
-// One concept: its label, its type, how many papers have it and since when, and its surface forms.
+// One concept: its label, its type, its surface forms, how many papers have it and since when.
+// Its first paper is one of the earliest year, rather one that introduces the concept than one that
+// uses it, and that rather than one that only mentions it.
 // @param id string - the concept's id
 // @column id string - the concept's id
 // @column label string - the concept's label
@@ -6,21 +8,60 @@
 // @column df integer - how many papers have the concept
 // @column firstYear integer - year of the oldest of them, among those whose year is known
 // @column lastYear integer - year of the newest of them
+// @column firstPaper map - the first of them: id, title, year, role
 // @column aliases list<map> - its surface forms, most frequent first: surface, papers
+// @column broader list<map> - the concepts right above it: id, label, type, df
+// @column narrower list<map> - the concepts right below it, those of most papers first: id, label, type, df
 // @example id=bert
 MATCH (concept:Concept {id: $id})
-CALL (concept) {
-    OPTIONAL MATCH (concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
-    RETURN min(paper.year) AS firstYear, max(paper.year) AS lastYear
-}
+WITH concept, concept.years[0] AS firstYear
 RETURN concept.id AS id,
        concept.label AS label,
        coalesce([l IN labels(concept) WHERE l IN ['Method', 'Dataset', 'Task', 'Metric'] | toUpper(l)][0], 'CONCEPT') AS type,
        concept.df AS df,
        firstYear,
-       lastYear,
+       concept.years[-1] AS lastYear,
+       COLLECT {
+           CALL (concept, firstYear) {
+               WITH concept, firstYear
+               WHERE concept.df <= 1000
+               MATCH (concept)<-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+               WHERE paper.year = firstYear
+               RETURN paper, type(link) AS role
+             UNION
+               WITH concept, firstYear
+               WHERE concept.df > 1000
+               MATCH (paper:Paper {year: firstYear})
+               USING INDEX paper:Paper(year)
+               MATCH (paper)-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(concept)
+               RETURN paper, type(link) AS role
+           }
+           RETURN {id: paper.id, title: paper.title, year: paper.year, role: role} AS first
+           ORDER BY CASE role WHEN 'INTRODUCES' THEN 0 WHEN 'MENTIONS' THEN 2 ELSE 1 END, paper.id
+           LIMIT 1
+       }[0] AS firstPaper,
        COLLECT {
            MATCH (alias:Alias)-[naming:ALIAS_OF]->(concept)
            RETURN {surface: alias.surface, papers: naming.papers} AS form
            ORDER BY naming.papers DESC, alias.surface
-       } AS aliases
+       } AS aliases,
+       COLLECT {
+           MATCH (concept)-[:BROADER]->(above)
+           RETURN {
+               id: above.id,
+               label: above.label,
+               type: coalesce([l IN labels(above) WHERE l IN ['Method', 'Dataset', 'Task', 'Metric'] | toUpper(l)][0], 'CONCEPT'),
+               df: above.df
+           } AS one
+           ORDER BY above.df DESC, above.id
+       } AS broader,
+       COLLECT {
+           MATCH (concept)<-[:BROADER]-(below)
+           RETURN {
+               id: below.id,
+               label: below.label,
+               type: coalesce([l IN labels(below) WHERE l IN ['Method', 'Dataset', 'Task', 'Metric'] | toUpper(l)][0], 'CONCEPT'),
+               df: below.df
+           } AS one
+           ORDER BY below.df DESC, below.id
+       } AS narrower

@@ -11,6 +11,7 @@
 // @column score decimal - the relatedness
 // @column wording decimal - the part of the score that comes from likeness of wording
 // @column concepts list<map> - the concepts of both, the greatest part of the score first: id, label, type, df, idf, part, sentence (of the paper asked for), otherSentence (of the related one)
+// @column notCounted list<map> - the concepts of both that are too common to count, the rarest first: id, label, type, df
 // @example id=1706.03762 limit=10
 MATCH (each:Paper)
 WITH count(each) AS total
@@ -21,26 +22,29 @@ LIMIT $limit
 CALL (total, paper, other) {
     MATCH (paper)-[mine:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(concept)
         <-[theirs:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(other)
-    WHERE concept.df <= CASE WHEN total > 1000 THEN 0.05 * total ELSE 50 END
-    WITH concept, mine, theirs, log((total + 1.0) / (concept.df + 1)) + 1 AS idf
-    WITH concept, mine, theirs, idf,
+    WITH concept, mine, theirs, log((total + 1.0) / (concept.df + 1)) + 1 AS idf,
+         concept.df <= CASE WHEN total > 1000 THEN 0.05 * total ELSE 50 END AS counts,
+         coalesce([l IN labels(concept) WHERE l IN ['Method', 'Dataset', 'Task', 'Metric'] | toUpper(l)][0], 'CONCEPT') AS type
+    WITH concept, mine, theirs, idf, counts, type,
          idf * CASE WHEN theirs.confidence < mine.confidence THEN theirs.confidence ELSE mine.confidence END AS part
     ORDER BY part DESC, concept.id
-    RETURN collect({
-        id: concept.id,
-        label: concept.label,
-        type: coalesce([l IN labels(concept) WHERE l IN ['Method', 'Dataset', 'Task', 'Metric'] | toUpper(l)][0], 'CONCEPT'),
-        df: concept.df,
-        idf: idf,
-        part: part,
-        sentence: mine.sentence,
-        otherSentence: theirs.sentence
-    }) AS concepts
+    RETURN collect(CASE WHEN counts THEN {
+               id: concept.id,
+               label: concept.label,
+               type: type,
+               df: concept.df,
+               idf: idf,
+               part: part,
+               sentence: mine.sentence,
+               otherSentence: theirs.sentence
+           } END) AS concepts,
+           collect(CASE WHEN NOT counts THEN {id: concept.id, label: concept.label, type: type, df: concept.df} END) AS notCounted
 }
 RETURN other.id AS id,
        other.title AS title,
        other.year AS year,
        related.wording + reduce(sum = 0.0, concept IN concepts | sum + concept.part) AS score,
        related.wording AS wording,
-       concepts
+       concepts,
+       notCounted
 ORDER BY score DESC, id

@@ -1,8 +1,10 @@
 // Papers and concepts that a text names or occurs in.
 // First what the text is exactly: the paper of a DOI, an arXiv id, an address or an id, and the
 // concepts of that label or surface form. Then concepts and then papers that have all its words, of
-// which the last may be the beginning of one. Concepts take at most half of the places.
+// which the last may be the beginning of one. Where fewer than three have them, words that differ
+// in a letter, or long ones in two, count too. Concepts take at most half of the places.
 // @param text words - an identifier, an address, or words
+// @param kind string = any (any|concept|paper) - what is wanted
 // @param limit integer = 20 (1..100) - how many results at most
 // @column kind string - paper or concept
 // @column id string - id of the paper or the concept
@@ -12,6 +14,7 @@
 // @column df integer - how many papers have the concept
 // @column matched string - the paper's identifier found, or the concept's surface form unless it is the text or the label
 // @column score decimal - how well the text fits, comparable within one kind; concepts of more papers fit better
+// @column fuzzy boolean - whether words that differ in a letter or two counted too, as the text itself finds little
 // @example text=attention
 WITH toLower($text) AS text, rtrim(last(split($text, '://')), '/') AS address
 WITH text,
@@ -28,7 +31,21 @@ WITH text, urls, [$text] + identifiers + [
          WHERE identifier CONTAINS 'v' AND toIntegerOrNull(last(split(identifier, 'v'))) IS NOT NULL
          | left(identifier, size(identifier) - size(last(split(identifier, 'v'))) - 1)
      ] AS identifiers
-CALL (text, urls, identifiers) {
+CALL () {
+    WITH $textQuery AS words
+    WHERE words <> ''
+    CALL db.index.fulltext.queryNodes('concept_text', words, {limit: 3}) YIELD node
+    RETURN count(node) AS concepts
+}
+CALL () {
+    WITH $textQuery AS words
+    WHERE words <> ''
+    CALL db.index.fulltext.queryNodes('paper_text', words, {limit: 3}) YIELD node
+    RETURN count(node) AS papers
+}
+WITH text, urls, identifiers, concepts + papers < 3 AND $textFuzzy <> '' AS fuzzy
+WITH text, urls, identifiers, fuzzy, CASE WHEN fuzzy THEN $textFuzzy ELSE $textQuery END AS words
+CALL (text, urls, identifiers, words) {
     MATCH (paper:Paper)
     WHERE paper.id IN identifiers
        OR paper.doi IN identifiers
@@ -37,7 +54,7 @@ CALL (text, urls, identifiers) {
     RETURN 0 AS rank, paper AS found, 1.0 AS score,
            coalesce([id IN [paper.id, paper.doi, paper.arxivId] WHERE id IN identifiers][0], paper.url) AS matched
   UNION ALL
-    CALL (text) {
+    CALL (text, words) {
         MATCH (concept:Concept {id: $text})
         RETURN concept, 1 AS rank, 1.0 AS fit, concept.id AS matched
       UNION ALL
@@ -45,9 +62,9 @@ CALL (text, urls, identifiers) {
         WHERE alias.surface IN [$text, text] OR alias.key IN [$text, text]
         RETURN concept, 1 AS rank, 1.0 AS fit, alias.surface AS matched
       UNION ALL
-        WITH $textQuery AS words
+        WITH text, words
         WHERE words <> ''
-        CALL db.index.fulltext.queryNodes('concept_text', words, {limit: 1000}) YIELD node, score
+        CALL db.index.fulltext.queryNodes('concept_text', words, {limit: 300}) YIELD node, score
         OPTIONAL MATCH (node)-[:ALIAS_OF]->(named)
         WITH text, coalesce(named, node) AS concept, score AS fit, coalesce(node.surface, node.label) AS matched
         RETURN concept, CASE toLower(matched) WHEN text THEN 1 ELSE 2 END AS rank, fit, matched
@@ -56,17 +73,18 @@ CALL (text, urls, identifiers) {
     ORDER BY rank, fit DESC, matched
     WITH concept, min(rank) AS rank, max(fit) * log(concept.df + 2) AS score, collect(matched)[0] AS matched
     ORDER BY rank, score DESC, concept.id
-    LIMIT toInteger(ceil($limit / 2.0))
+    LIMIT CASE $kind WHEN 'any' THEN toInteger(ceil($limit / 2.0)) ELSE $limit END
     RETURN rank, concept AS found, score, matched
   UNION ALL
-    WITH $textQuery AS words
+    WITH words
     WHERE words <> ''
     CALL db.index.fulltext.queryNodes('paper_text', words, {limit: $limit}) YIELD node, score
     RETURN 3 AS rank, node AS found, score, '' AS matched
 }
-WITH text, rank, found, score, matched
+WITH text, fuzzy, rank, found, score, matched
+WHERE $kind = 'any' OR found:Paper = ($kind = 'paper')
 ORDER BY rank, score DESC
-WITH text, found, min(rank) AS rank, collect(score)[0] AS score, collect(matched)[0] AS matched
+WITH text, fuzzy, found, min(rank) AS rank, collect(score)[0] AS score, collect(matched)[0] AS matched
 RETURN CASE WHEN found:Paper THEN 'paper' ELSE 'concept' END AS kind,
        found.id AS id,
        coalesce(found.title, found.label) AS label,
@@ -77,6 +95,7 @@ RETURN CASE WHEN found:Paper THEN 'paper' ELSE 'concept' END AS kind,
        found.year AS year,
        found.df AS df,
        CASE WHEN toLower(matched) IN [text, toLower(found.label)] AND NOT found:Paper THEN '' ELSE matched END AS matched,
-       score
+       score,
+       fuzzy AND rank > 1 AS fuzzy
 ORDER BY rank, score DESC, id
 LIMIT $limit

@@ -63,17 +63,14 @@ public record CypherFile(
     private void checkKnown(String given) {
         boolean known =
                 parameters.stream()
+                        // What was bound before may be bound again.
                         .anyMatch(parameter ->
-                                parameter.name().equals(given) || isQueryOf(parameter, given));
+                                parameter.name().equals(given)
+                                        || parameter.queryNames().contains(given));
         if (!known) {
             throw new GraphException.BadParameter(
                     "'%s' has no parameter '%s'; it takes %s.".formatted(name, given, takes()));
         }
-    }
-
-    /// What was bound before may be bound again.
-    private static boolean isQueryOf(Parameter parameter, String given) {
-        return parameter.type() == ParameterType.WORDS && parameter.queryName().equals(given);
     }
 
     private String takes() {

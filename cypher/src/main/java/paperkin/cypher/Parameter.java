@@ -19,6 +19,10 @@ public record Parameter(
         Optional<Range> range,
         String description) {
 
+    private static final String QUERY = "Query";
+    private static final String TITLE = "Title";
+    private static final String FUZZY = "Fuzzy";
+
     /// Bounds of a number, both included.
     public record Range(long least, long most) {
         boolean holds(double number) {
@@ -56,13 +60,19 @@ public record Parameter(
                 type.read(value).filter(this::allowed).orElseThrow(() -> refusal(statement, value));
         bound.put(name, typed);
         if (type == ParameterType.WORDS) {
-            bound.put(queryName(), SearchWords.prefixQuery((String) typed));
+            String text = (String) typed;
+            bound.put(name + QUERY, SearchWords.prefixQuery(text));
+            bound.put(name + TITLE, SearchWords.titleQuery(text));
+            bound.put(name + FUZZY, SearchWords.fuzzyQuery(text));
         }
     }
 
-    /// The second parameter that free text binds: its full-text query.
-    String queryName() {
-        return name + "Query";
+    /// The further parameters that free text binds: its full-text queries for all texts, for titles
+    /// alone, and with room for typing errors.
+    List<String> queryNames() {
+        return type == ParameterType.WORDS
+                ? List.of(name + QUERY, name + TITLE, name + FUZZY)
+                : List.of();
     }
 
     private String fallback(String statement) {

@@ -65,7 +65,7 @@ public enum ParameterType {
             };
         }
     },
-    /// Free text to search for; it binds a second parameter with a full-text query, see
+    /// Free text to search for; it binds further parameters with full-text queries, see
     /// [SearchWords].
     WORDS("words", "words to search for") {
         @Override

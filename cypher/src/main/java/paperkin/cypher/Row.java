@@ -52,6 +52,12 @@ public record Row(Map<String, @Nullable Object> values) {
         return list(column).stream().map(item -> as(Long.class, column, item)).toList();
     }
 
+    /// The map in a column as a row; one without columns if it is absent or null.
+    public Row row(String column) {
+        Object value = values.get(column);
+        return value == null ? new Row(Map.of()) : nested(column, value);
+    }
+
     /// The list of maps in a column as rows; empty if it is absent or null.
     public List<Row> rows(String column) {
         return list(column).stream().map(item -> nested(column, item)).toList();

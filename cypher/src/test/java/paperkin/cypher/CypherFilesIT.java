@@ -30,7 +30,12 @@ class CypherFilesIT {
     void fill() {
         SmallGraph.fill(server);
         server.run(
-                "MATCH (a:Concept {id: 'bert'}), (b:Concept {id: 'transformer'}) MERGE (a)-[:BROADER]->(b)");
+                """
+                MATCH (a:Concept {id: 'bert'}), (b:Concept {id: 'transformer'})
+                MERGE (a)-[:BROADER]->(b)
+                MERGE (hub:Hub {concept: 'transformer'})
+                MERGE (hub)-[:CO_OCCURS {papers: 2}]->(a)
+                """);
     }
 
     @ParameterizedTest

@@ -23,6 +23,23 @@ class HubsIT {
     }
 
     @Test
+    void a_concept_that_is_too_common_is_named_as_not_counted(TestGraph.Server server) {
+        server.refill(papersOf("common", 50), papersOf("hub", 51));
+        var questions = new Questions(server);
+
+        assertThat(questions.one("related-papers", "id", "common-1").rows("notCounted")).isEmpty();
+        assertThat(questions.one("related-papers", "id", "hub-1").rows("notCounted"))
+                .extracting(row -> row.text("id") + " " + row.integer("df"))
+                .containsExactly("hub 51");
+        Row why = questions.one("why-related", "id", "hub-1", "other", "hub-2");
+        assertThat(why.rows("concepts")).isEmpty();
+        assertThat(why.rows("notCounted"))
+                .extracting(row -> row.text("id") + " " + row.text("role"))
+                .containsExactly("hub MENTIONS");
+        assertThat(why.decimal("score")).isEqualTo(0.5);
+    }
+
+    @Test
     void in_a_larger_graph_the_bound_is_5_percent(TestGraph.Server server) {
         server.refill(
                 papersOf("common", 75),

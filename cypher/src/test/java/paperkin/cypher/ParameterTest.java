@@ -36,7 +36,9 @@ class ParameterTest {
                         Map.entry("least", 0.5),
                         Map.entry("hubs", false),
                         Map.entry("text", ""),
-                        Map.entry("textQuery", ""));
+                        Map.entry("textQuery", ""),
+                        Map.entry("textTitle", ""),
+                        Map.entry("textFuzzy", ""));
     }
 
     @Test
@@ -137,6 +139,30 @@ class ParameterTest {
     void words_become_a_search_in_which_no_character_commands(String text, String query) {
         assertThat(file.bind(Map.of("concepts", "bert", "text", text)))
                 .containsEntry("textQuery", query);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    Kulback Leib     ; +(kulback^4 kulback~1) +(leib^4 leib* leib~1)
+                    convolutoinal    ; +(convolutoinal^4 convolutoinal* convolutoinal~2)
+                    GPT transformer2 ; ''
+                    GPT modle        ; +(gpt^4) +(modle^4 modle* modle~1)
+                    θ                ; ''
+                    """)
+    void a_search_with_room_for_typing_errors_leaves_short_words_and_numbers(
+            String text, String query) {
+        assertThat(file.bind(Map.of("concepts", "bert", "text", text)))
+                .containsEntry("textFuzzy", query);
+    }
+
+    @Test
+    void a_search_in_titles_names_the_field_before_each_word() {
+        assertThat(file.bind(Map.of("concepts", "bert", "text", "Kullback title:Leib")))
+                .containsEntry(
+                        "textTitle", "+title:kullback +title:title +(title:leib^2 title:leib*)");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package paperkin.cypher;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Four papers and six concepts, few enough to compute every answer by hand.
 final class SmallGraph {
@@ -18,12 +19,14 @@ final class SmallGraph {
                         "doi: '10.18653/v1/n19-1423', url: 'https://aclanthology.org/N19-1423'"),
                 paper("roberta", "RoBERTa: A Robustly Optimized Approach", "2019", "date: '2019'"),
                 paper("kl-paper", "Minimising a divergence", "null", "date: ''"),
-                concept("transformer", "Transformer", 3, "Method"),
-                concept("bert", "BERT", 2, "Method"),
-                concept("squad", "SQuAD", 2, "Dataset"),
-                concept("question-answering", "question answering", 1, "Task"),
-                concept("f1", "F1", 1, "Metric"),
-                concept("kl", "Kullback–Leibler divergence", 2, "Concept"),
+                year(2017, 1),
+                year(2019, 2),
+                concept("transformer", "Transformer", 3, "Method", "[2017, 2019]", "[1, 2]"),
+                concept("bert", "BERT", 2, "Method", "[2019]", "[2]"),
+                concept("squad", "SQuAD", 2, "Dataset", "[2019]", "[2]"),
+                concept("question-answering", "question answering", 1, "Task", "[2019]", "[1]"),
+                concept("f1", "F1", 1, "Metric", "[2019]", "[1]"),
+                concept("kl", "Kullback–Leibler divergence", 2, "Concept", "[2017]", "[1]"),
                 alias("Transformer", "transformer", "transformer", 3),
                 alias("transformers", "transformer", "transformer", 1),
                 alias("SQuAD", "squad", "squad", 2),
@@ -45,11 +48,7 @@ final class SmallGraph {
                 related("10.18653/v1/n19-1423", "roberta", 9.75, 6.5),
                 author("1706.03762", "vaswani", "Ashish Vaswani", 0),
                 author("1706.03762", "shazeer", "Noam Shazeer", 1),
-                """
-                MERGE (paper:Paper {id: '10.18653/v1/n19-1423'})
-                MERGE (cited:Paper {id: '1706.03762'})
-                MERGE (paper)-[cites:CITES]->(cited) SET cites.references = ['1706.03762']
-                """,
+                cites("10.18653/v1/n19-1423", "1706.03762"),
                 """
                 MERGE (paper:Paper {id: 'roberta'})
                 MERGE (reference:Reference {id: '1906.08237'})
@@ -73,6 +72,36 @@ final class SmallGraph {
         server.refill(statements().toArray(String[]::new));
     }
 
+    /// Fills the graph with one paper more, on DistilBERT, and with more citations.
+    static void fillWithCitations(TestGraph.Server server) {
+        fill(server);
+        Stream.of(
+                        paper("distilbert-paper", "A smaller model", "2020", "date: ''"),
+                        year(2020, 1),
+                        concept("bert", "BERT", 3, "Method", "[2019, 2020]", "[2, 1]"),
+                        concept("distilbert", "DistilBERT", 1, "Method", "[2020]", "[1]"),
+                        link("distilbert-paper", "USES_METHOD", "bert", 0.6, 1),
+                        link("distilbert-paper", "INTRODUCES", "distilbert", 0.9, 1),
+                        cites("roberta", "1706.03762"),
+                        cites("roberta", "10.18653/v1/n19-1423"),
+                        cites("distilbert-paper", "10.18653/v1/n19-1423"),
+                        cites("distilbert-paper", "roberta"),
+                        """
+                        MATCH (paper:Paper {id: 'distilbert-paper'}), (reference:Reference {id: '1906.08237'})
+                        MERGE (paper)-[:REFERS_TO]->(reference)
+                        """)
+                .forEach(server::run);
+    }
+
+    private static String cites(String paper, String cited) {
+        return """
+        MERGE (paper:Paper {id: '%s'})
+        MERGE (cited:Paper {id: '%s'})
+        MERGE (paper)-[cites:CITES]->(cited) SET cites.references = ['%s']
+        """
+                .formatted(paper, cited, cited);
+    }
+
     private static String paper(String id, String title, String year, String more) {
         return """
         MERGE (paper:Paper {id: '%s'})
@@ -81,9 +110,18 @@ final class SmallGraph {
                 .formatted(id, title, title, year, more);
     }
 
-    private static String concept(String id, String label, int df, String type) {
-        return "MERGE (c:Concept {id: '%s'}) SET c.label = '%s', c.df = %d, c:%s"
-                .formatted(id, label, df, type);
+    private static String year(int year, int papers) {
+        return "MERGE (year:Year {year: %d}) SET year.papers = %d".formatted(year, papers);
+    }
+
+    private static String concept(
+            String id, String label, int df, String type, String years, String yearPapers) {
+        return """
+        MERGE (concept:Concept {id: '%s'})
+        SET concept += {
+            label: '%s', df: %d, years: %s, yearPapers: %s, typePapers: [%d, 0, 0, 0, 0]}, concept:%s
+        """
+                .formatted(id, label, df, years, yearPapers, df, type);
     }
 
     private static String alias(String surface, String key, String concept, int papers) {

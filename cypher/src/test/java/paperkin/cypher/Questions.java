@@ -1,0 +1,36 @@
+package paperkin.cypher;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The catalogue's questions, put to a graph by a test.
+record Questions(TestGraph.Server server) {
+
+    private static final QueryCatalogue CATALOGUE = QueryCatalogue.load();
+
+    /// The answer to a query.
+    ///
+    /// @param parameters names and values in turn
+    List<Row> ask(String query, Object... parameters) {
+        Map<String, Object> given = new HashMap<>();
+        for (int at = 0; at < parameters.length; at += 2) {
+            given.put((String) parameters[at], parameters[at + 1]);
+        }
+        return server.graph().read(CATALOGUE.query(query), given);
+    }
+
+    /// The only row of an answer.
+    Row one(String query, Object... parameters) {
+        List<Row> rows = ask(query, parameters);
+        if (rows.size() != 1) {
+            throw new AssertionError("Expected one row of %s, found %s.".formatted(query, rows));
+        }
+        return rows.getFirst();
+    }
+
+    /// One column of an answer, as text.
+    List<String> texts(String column, String query, Object... parameters) {
+        return ask(query, parameters).stream().map(row -> row.text(column)).toList();
+    }
+}
