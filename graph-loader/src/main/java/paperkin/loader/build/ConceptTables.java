@@ -12,6 +12,7 @@ import paperkin.loader.concept.ConceptHierarchy;
 import paperkin.loader.graph.ConceptEdge;
 import paperkin.loader.graph.ConceptTally;
 import paperkin.loader.graph.EdgeRows;
+import paperkin.loader.graph.HubNeighbours.TypedConcept;
 
 /// Concepts, surface forms and the edges to them, as tables. Edges and surface forms are written as
 /// they come, concepts when all papers have been seen.
@@ -113,6 +114,18 @@ final class ConceptTables {
     /// Ids of all concepts, in ascending order.
     SortedSet<String> ids() {
         return new TreeSet<>(concepts.keySet());
+    }
+
+    /// All concepts with their types, in ascending order of their ids.
+    List<TypedConcept> typed() {
+        return ids().stream()
+                .map(id -> new TypedConcept(id, concept(id).tally().type().name()))
+                .toList();
+    }
+
+    /// The number of a concept's node.
+    long node(String id) {
+        return concept(id).node();
     }
 
     /// How often papers name concepts.

@@ -1,6 +1,7 @@
 package paperkin.loader.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ final class RelatedTable {
     /// numbers.
     void add(FoundPaper paper) {
         profiles.add(paper.profile());
+    }
+
+    /// The profiles of the papers taken up so far.
+    List<Profile> profiles() {
+        return Collections.unmodifiableList(profiles);
     }
 
     /// Relates the papers and writes what has come of it.

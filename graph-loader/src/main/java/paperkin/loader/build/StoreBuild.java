@@ -138,6 +138,8 @@ public final class StoreBuild {
                             });
             paperTables.finish();
             conceptTables.finish(extraction.hierarchy());
+            new HubTable(conceptTables.typed(), conceptTables::node)
+                    .write(tables, count, related.profiles());
             mentions = conceptTables.mentionCount();
             edges = conceptTables.edgeCount();
             return conceptTables.ids();

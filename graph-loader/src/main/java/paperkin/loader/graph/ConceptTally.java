@@ -123,7 +123,7 @@ public final class ConceptTally {
     }
 
     /// The type that most papers give it; among equals the first of [ConceptType].
-    ConceptType type() {
+    public ConceptType type() {
         return types.entrySet().stream()
                 .max(
                         Map.Entry.<ConceptType, Integer>comparingByValue()

@@ -2,8 +2,8 @@ package paperkin.loader.graph;
 
 import paperkin.cypher.Graph;
 
-/// What follows from all papers of a graph: which concepts are broader than others, and which
-/// papers are related.
+/// What follows from all papers of a graph: which concepts are broader than others, which papers
+/// are related, and which concepts stand beside the hubs.
 final class DerivedGraph {
 
     private final Graph graph;
@@ -21,5 +21,6 @@ final class DerivedGraph {
         progress.stage("Ordering concepts");
         new BroaderConcepts(graph, extraction.hierarchy()).refresh();
         new RelatedPapers(graph, run.id()).refresh(progress);
+        new Hubs(graph).refresh(progress);
     }
 }

@@ -6,7 +6,8 @@ import paperkin.cypher.Graph;
 import paperkin.cypher.SchemaMigrations;
 
 /// Relates all papers of a graph anew. Loads keep RELATED up to date paper by paper; the scores of
-/// the others age a little with every load, as they depend on how frequent concepts are.
+/// the others age a little with every load, as they depend on how frequent concepts are. So do the
+/// neighbours of hubs, which are counted anew too.
 public final class Relating {
 
     private Relating() {}
@@ -16,6 +17,7 @@ public final class Relating {
         new SchemaMigrations(graph).apply();
         Run run = Run.start(graph, "relate", Map.of());
         long papers = new RelatedPapers(graph, run.id()).renew(progress);
+        new Hubs(graph).renew(progress);
         run.finish(List.of(), Map.of("papers", papers));
         return papers;
     }

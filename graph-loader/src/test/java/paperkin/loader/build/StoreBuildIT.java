@@ -53,6 +53,18 @@ class StoreBuildIT {
         assertThat(load(built, records).unchanged()).isEqualTo(ofBuild.papers());
     }
 
+    @Test
+    void a_build_and_a_load_count_the_same_neighbours_of_hubs() {
+        List<PaperRecord> records = ToyRecords.many("one", 500, 1);
+        Path built = folder.resolve("built");
+        Path loaded = folder.resolve("loaded");
+
+        build(built, records);
+        load(loaded, shuffled(records));
+
+        assertThat(hubs(built)).hasSizeGreaterThan(100).isEqualTo(hubs(loaded));
+    }
+
     /// Texts that CSV may get wrong, twins without ids, and records that others bring together.
     private static List<PaperRecord> odd() {
         String text =
@@ -259,6 +271,13 @@ class StoreBuildIT {
                             ask(graph, "queries/concept", Map.of("id", "bert")))
                     .flatMap(List::stream)
                     .toList();
+        }
+    }
+
+    private static List<String> hubs(Path store) {
+        try (GraphAccess access = GraphAccess.open(store);
+                Graph graph = Graph.connect(access.address())) {
+            return ask(graph, "loader-it/hubs", Map.of());
         }
     }
 

@@ -1,0 +1,93 @@
+package paperkin.loader.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import paperkin.loader.graph.HubNeighbours.Hub;
+import paperkin.loader.graph.HubNeighbours.Neighbour;
+import paperkin.loader.graph.HubNeighbours.TypedConcept;
+
+class HubNeighboursTest {
+
+    @Test
+    void a_concept_of_201_papers_is_a_hub_and_one_of_200_is_none() {
+        HubNeighbours counted = neighbours("a METHOD", "b METHOD");
+        papers(counted, 200, "a", "b");
+        papers(counted, 1, "a");
+
+        assertThat(counted.hubs(_ -> true))
+                .containsExactly(new Hub("a", 201, List.of(new Neighbour("b", 200))));
+        assertThat(counted.hubs("b"::equals)).isEmpty();
+    }
+
+    @Test
+    void a_paper_in_common_counts_in_a_small_graph_only() {
+        HubNeighbours counted = neighbours("a METHOD", "b METHOD", "c TASK");
+        papers(counted, 600, "a");
+        papers(counted, 1, "a", "b");
+        papers(counted, 2, "a", "c");
+
+        assertThat(counted.hubs(_ -> true).findFirst().orElseThrow().neighbours())
+                .containsExactly(new Neighbour("b", 1), new Neighbour("c", 2));
+
+        papers(counted, 400, "c");
+
+        assertThat(counted.hubs(_ -> true).findFirst().orElseThrow().neighbours())
+                .containsExactly(new Neighbour("c", 2));
+    }
+
+    /// Of 150 methods that share 2 to 151 papers with the hub, each as frequent as that, npmi
+    /// prefers those of many papers, and so does the cosine.
+    @Test
+    void of_each_type_the_nearest_hundred_are_kept_and_other_hubs() {
+        String[] names =
+                Stream.concat(
+                                Stream.of("aa TASK", "hub METHOD", "other CONCEPT"),
+                                Stream.iterate(100, n -> n < 250, n -> n + 1)
+                                        .map(n -> "m" + n + " METHOD"))
+                        .sorted()
+                        .toArray(String[]::new);
+        HubNeighbours counted = neighbours(names);
+        for (int n = 0; n < 150; n++) {
+            papers(counted, 2 + n, "hub", "m" + (100 + n));
+        }
+        papers(counted, 2, "hub", "aa");
+        papers(counted, 2, "hub", "other");
+        papers(counted, 600, "other");
+
+        List<String> near =
+                counted.hubs("hub"::equals).findFirst().orElseThrow().neighbours().stream()
+                        .map(Neighbour::concept)
+                        .toList();
+
+        assertThat(near)
+                .hasSize(102)
+                .startsWith("aa", "m150")
+                .endsWith("m249", "other")
+                .doesNotContain("m149");
+    }
+
+    private static HubNeighbours neighbours(String... concepts) {
+        return new HubNeighbours(
+                Arrays.stream(concepts)
+                        .map(text -> text.split(" "))
+                        .map(parts -> new TypedConcept(parts[0], parts[1]))
+                        .toList());
+    }
+
+    private static void papers(HubNeighbours counted, int count, String... concepts) {
+        Profile profile =
+                Profile.of(
+                        "",
+                        "",
+                        Arrays.stream(concepts)
+                                .map(id -> new Profile.Part(Sha256.fingerprint(id), 1))
+                                .toArray(Profile.Part[]::new));
+        for (int paper = 0; paper < count; paper++) {
+            counted.add(profile);
+        }
+    }
+}
