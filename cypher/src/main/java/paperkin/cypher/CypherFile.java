@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One statement with what its header says of it.
 ///
@@ -25,6 +26,11 @@ public record CypherFile(
         List<Column> columns,
         Optional<String> example,
         String text) {
+
+    /// The parameter that says how many rows there may be, where a statement has one.
+    public static final String LIMIT = "limit";
+
+    private static final Pattern BETWEEN_PARAMETERS = Pattern.compile("\\s+(?=\\w+=)");
 
     public CypherFile {
         parameters = List.copyOf(parameters);
@@ -60,6 +66,27 @@ public record CypherFile(
         return bound;
     }
 
+    /// The parameters of the example by name; none if there is no example.
+    public Map<String, String> exampleParameters() {
+        var parameters = new LinkedHashMap<String, String>();
+        example.stream()
+                .flatMap(BETWEEN_PARAMETERS::splitAsStream)
+                .map(pair -> pair.split("=", 2))
+                .forEach(pair -> parameters.put(pair[0], pair[1]));
+        return parameters;
+    }
+
+    /// The same statement, which may be asked for one row more than it offers: who gets that row
+    /// knows that there are more.
+    public CypherFile withRowToSpare() {
+        var roomier = parameters.stream().map(CypherFile::roomier).toList();
+        return new CypherFile(name, title, description, roomier, columns, example, text);
+    }
+
+    private static Parameter roomier(Parameter parameter) {
+        return parameter.name().equals(LIMIT) ? parameter.withRoomForOneMore() : parameter;
+    }
+
     private void checkKnown(String given) {
         boolean known =
                 parameters.stream()
@@ -69,6 +96,7 @@ public record CypherFile(
                                         || parameter.queryNames().contains(given));
         if (!known) {
             throw new GraphException.BadParameter(
+                    given,
                     "'%s' has no parameter '%s'; it takes %s.".formatted(name, given, takes()));
         }
     }

@@ -42,8 +42,18 @@ public abstract sealed class GraphException extends RuntimeException {
 
     /// A parameter that is missing, unknown, or not of its type or range.
     public static final class BadParameter extends GraphException {
-        BadParameter(String message) {
+
+        private final String parameter;
+
+        /// @param parameter its name, as it was given or should have been
+        public BadParameter(String parameter, String message) {
             super(message);
+            this.parameter = parameter;
+        }
+
+        /// The name of the parameter at fault.
+        public String parameter() {
+            return parameter;
         }
     }
 

@@ -39,6 +39,11 @@ public record Parameter(
         return fallback.isEmpty();
     }
 
+    /// A value, typed or as text, as the statement takes it; empty if it is not allowed.
+    public Optional<Object> value(Object given) {
+        return type.read(given).filter(this::allowed);
+    }
+
     /// What a value of it looks like, in words: "a whole number from 1 to 100".
     public String expectation() {
         if (!choices.isEmpty()) {
@@ -53,11 +58,16 @@ public record Parameter(
                 .orElse(type.words());
     }
 
+    /// The same parameter with a range that reaches one further.
+    Parameter withRoomForOneMore() {
+        var wider = range.map(bounds -> new Range(bounds.least, bounds.most + 1));
+        return new Parameter(name, type, fallback, choices, wider, description);
+    }
+
     /// Puts the checked and typed value, or the default, among the statement's parameters.
     void bind(String statement, @Nullable Object given, Map<String, Object> bound) {
         Object value = given == null ? fallback(statement) : given;
-        Object typed =
-                type.read(value).filter(this::allowed).orElseThrow(() -> refusal(statement, value));
+        Object typed = value(value).orElseThrow(() -> refusal(statement, value));
         bound.put(name, typed);
         if (type == ParameterType.WORDS) {
             String text = (String) typed;
@@ -78,6 +88,7 @@ public record Parameter(
     private String fallback(String statement) {
         return fallback.orElseThrow(() ->
                 new GraphException.BadParameter(
+                        name,
                         "'%s' needs the parameter '%s': %s."
                                 .formatted(statement, name, description)));
     }
@@ -96,6 +107,7 @@ public record Parameter(
 
     private GraphException refusal(String statement, Object value) {
         return new GraphException.BadParameter(
+                name,
                 "The parameter '%s' of '%s' must be %s, but was '%s'."
                         .formatted(name, statement, expectation(), shortened(value)));
     }

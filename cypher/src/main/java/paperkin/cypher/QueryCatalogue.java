@@ -1,6 +1,5 @@
 package paperkin.cypher;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,35 +34,12 @@ public final class QueryCatalogue {
         if (file == null) {
             throw new GraphException.UnknownQuery(
                     "There is no query '%s'; the nearest are %s."
-                            .formatted(name, String.join(", ", nearest(name))));
+                            .formatted(
+                                    name,
+                                    String.join(
+                                            ", ",
+                                            Spelling.nearest(name, queries.keySet(), NEAREST))));
         }
         return file;
-    }
-
-    private List<String> nearest(String name) {
-        return queries.keySet().stream()
-                .sorted(Comparator.comparingInt(known -> distance(name, known)))
-                .limit(NEAREST)
-                .toList();
-    }
-
-    /// How many letters must be put in, left out or exchanged to get from one name to the other
-    /// (Levenshtein 1966).
-    private static int distance(String from, String to) {
-        int[] above = new int[to.length() + 1];
-        for (int column = 0; column <= to.length(); column++) {
-            above[column] = column;
-        }
-        for (int line = 1; line <= from.length(); line++) {
-            int[] row = new int[to.length() + 1];
-            row[0] = line;
-            for (int column = 1; column <= to.length(); column++) {
-                int exchange = from.charAt(line - 1) == to.charAt(column - 1) ? 0 : 1;
-                int oneMore = Math.min(above[column], row[column - 1]) + 1;
-                row[column] = Math.min(oneMore, above[column - 1] + exchange);
-            }
-            above = row;
-        }
-        return above[to.length()];
     }
 }

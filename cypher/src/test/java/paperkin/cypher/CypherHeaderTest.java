@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,8 @@ class CypherHeaderTest {
                         new Column("id", "string", "the paper's id"),
                         new Column("score", "decimal", "the sum"));
         assertThat(file.example()).isEqualTo(Optional.of("concepts=bert,squad match=all"));
+        assertThat(file.exampleParameters())
+                .isEqualTo(Map.of("concepts", "bert,squad", "match", "all"));
         assertThat(file.text()).isEqualTo("MATCH (n)\n// a reason\nRETURN n.id AS id");
     }
 

@@ -169,4 +169,23 @@ class ParameterTest {
     void a_very_long_text_searches_for_its_first_words() {
         assertThat(SearchWords.prefixQuery("word ".repeat(1000))).hasSizeLessThan(200);
     }
+
+    @Test
+    void what_is_wrong_is_named() {
+        assertThatThrownBy(() -> file.bind(Map.of("concepts", "bert", "limit", "0")))
+                .isInstanceOfSatisfying(
+                        GraphException.BadParameter.class,
+                        e -> assertThat(e.parameter()).isEqualTo("limit"));
+    }
+
+    @Test
+    void a_statement_with_a_row_to_spare_takes_one_more_than_its_limit() {
+        CypherFile roomier = file.withRowToSpare();
+
+        assertThat(roomier.bind(Map.of("concepts", "bert", "limit", "101")))
+                .containsEntry("limit", 101L);
+        assertThatThrownBy(() -> roomier.bind(Map.of("concepts", "bert", "limit", "102")))
+                .isInstanceOf(GraphException.BadParameter.class);
+        assertThat(roomier.text()).isEqualTo(file.text());
+    }
 }
