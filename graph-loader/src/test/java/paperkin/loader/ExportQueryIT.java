@@ -127,6 +127,20 @@ class ExportQueryIT {
     }
 
     @Test
+    void pairs_of_concepts_in_an_answer_are_drawn() {
+        String graph = export("graphml", "--query", "concept-links", "-p", "ids=bert,squad");
+
+        assertThat(ids(graph, "node id")).containsExactly("c:bert", "c:squad");
+        assertThat(ids(graph, "edge source")).containsExactly("c:bert");
+        assertThat(graph).contains("TOGETHER", "<data key=\"count\">1</data>");
+    }
+
+    @Test
+    void an_answer_without_rows_is_an_empty_bibliography() {
+        assertThat(export("bibtex", "--query", "concept-papers", "-p", "id=no-such")).isEmpty();
+    }
+
+    @Test
     void linked_data_has_the_named_part() {
         assertThat(export("jsonld", "--query", "paper-concepts", "-p", "id=p1"))
                 .contains("urn:paperkin:paper:p1", "\"about\"", "urn:paperkin:concept:squad")

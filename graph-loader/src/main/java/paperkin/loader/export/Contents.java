@@ -15,6 +15,9 @@ interface Contents {
     /// The edges from papers to concepts.
     void links(RowWriter writer) throws IOException;
 
+    /// Pairs of concepts that share papers: `source`, `target`, and `papers` and `npmi` if known.
+    default void ties(RowWriter writer) throws IOException {}
+
     /// The edges from papers to papers.
     void kin(RowWriter writer) throws IOException;
 }

@@ -48,7 +48,7 @@ public enum ExportFormat {
     /// it names, for GRAPHML and JSONLD also those that it was asked with.
     ///
     /// @param out left open
-    /// @throws LoaderException if it names none
+    /// @throws LoaderException if it has rows, but none of them names any
     public void write(Graph graph, AnswerRows answer, Writer out) throws IOException {
         switch (this) {
             case JSONL -> new AnswerTable(answer).jsonLines(out);
@@ -61,7 +61,7 @@ public enum ExportFormat {
 
     private NamedPart drawn(Graph graph, AnswerRows answer) {
         NamedPart named = NamedPart.of(graph, Names.in(answer));
-        if (named.paperIds().isEmpty() && named.conceptIds().isEmpty()) {
+        if (named.isEmpty() && !answer.rows().isEmpty()) {
             throw nothing(answer, "neither papers nor concepts");
         }
         return NamedPart.of(graph, Names.in(answer).and(answer.asked()));
@@ -69,7 +69,7 @@ public enum ExportFormat {
 
     private NamedPart papers(Graph graph, AnswerRows answer) {
         NamedPart named = NamedPart.of(graph, Names.in(answer));
-        if (named.paperIds().isEmpty()) {
+        if (named.paperIds().isEmpty() && !answer.rows().isEmpty()) {
             throw nothing(answer, "no papers");
         }
         return named;

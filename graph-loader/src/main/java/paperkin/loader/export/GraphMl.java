@@ -71,6 +71,7 @@ final class GraphMl implements GraphExport {
         contents.concepts(each(row -> node(xml, "c:", row, row.text("type"), "label")));
         contents.links(each(row -> edge(xml, row)));
         contents.concepts(each(row -> broader(xml, row)));
+        contents.ties(each(row -> tie(xml, row)));
         contents.kin(each(row -> kin(xml, row)));
     }
 
@@ -119,6 +120,18 @@ final class GraphMl implements GraphExport {
             data(xml, "role", "BROADER");
             xml.writeEndElement();
         }
+    }
+
+    private static void tie(XMLStreamWriter xml, Row row) throws XMLStreamException {
+        beginEdge(xml, "c:" + row.text("source"), "c:" + row.text("target"));
+        data(xml, "role", "TOGETHER");
+        if (row.has("papers")) {
+            data(xml, "count", String.valueOf(row.integer("papers")));
+        }
+        if (row.has("npmi")) {
+            data(xml, "weight", String.valueOf(row.decimal("npmi")));
+        }
+        xml.writeEndElement();
     }
 
     private static void kin(XMLStreamWriter xml, Row row) throws XMLStreamException {

@@ -10,7 +10,11 @@ import paperkin.cypher.Row;
 /// The papers and concepts that an answer names, with the relationships in it; where it has none,
 /// with all edges from these papers to these concepts, and among these papers or these concepts.
 record NamedPart(
-        Graph graph, List<String> paperIds, List<String> conceptIds, List<String> relationships)
+        Graph graph,
+        List<String> paperIds,
+        List<String> conceptIds,
+        List<String> relationships,
+        List<Row> conceptTies)
         implements Contents {
 
     private static final CypherFile NAMED = CypherFile.load("export/named");
@@ -28,11 +32,13 @@ record NamedPart(
                                 "concepts", List.copyOf(names.concepts()),
                                 "nodes", List.copyOf(names.nodes()),
                                 "relationships", List.copyOf(names.relationships())));
+        List<String> concepts = ids(named, "concept");
         return new NamedPart(
                 graph,
                 ids(named, "paper"),
-                ids(named, "concept"),
-                List.copyOf(names.relationships()));
+                concepts,
+                List.copyOf(names.relationships()),
+                names.ties().stream().filter(tie -> isAmong(concepts, tie)).toList());
     }
 
     private static List<String> ids(List<Row> named, String kind) {
@@ -40,6 +46,14 @@ record NamedPart(
                 .filter(row -> row.text("kind").equals(kind))
                 .map(row -> row.text("id"))
                 .toList();
+    }
+
+    private static boolean isAmong(List<String> concepts, Row tie) {
+        return concepts.contains(tie.text("source")) && concepts.contains(tie.text("target"));
+    }
+
+    boolean isEmpty() {
+        return paperIds.isEmpty() && conceptIds.isEmpty();
     }
 
     @Override
@@ -63,6 +77,13 @@ record NamedPart(
                         "concepts", conceptIds,
                         "relationships", relationships),
                 writer);
+    }
+
+    @Override
+    public void ties(RowWriter writer) throws IOException {
+        for (Row tie : conceptTies) {
+            writer.write(tie);
+        }
     }
 
     @Override

@@ -1,11 +1,14 @@
 package paperkin.loader.export;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import paperkin.cypher.Row;
 
 /// What in an answer may name papers and concepts: nodes, relationships, and texts that may be ids.
 /// Ids of concepts are common words, so they count only where a column, a key or a parameter says
@@ -15,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// @param concepts texts that may be ids of concepts
 /// @param nodes element ids
 /// @param relationships element ids
+/// @param ties pairs of concepts, each with what is known of it
 record Names(
-        Set<String> papers, Set<String> concepts, Set<String> nodes, Set<String> relationships) {
+        Set<String> papers,
+        Set<String> concepts,
+        Set<String> nodes,
+        Set<String> relationships,
+        List<Row> ties) {
 
     private static final Pattern OF_IDS =
             Pattern.compile("(?i:.*\\b(ids?|concepts?|source|target)\\W*)|.*Ids?");
@@ -29,7 +37,7 @@ record Names(
             Set.of("elementId", "type", "startElementId", "endElementId", "properties");
 
     private Names() {
-        this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
     }
 
     /// The names in the rows of an answer.
@@ -57,9 +65,18 @@ record Names(
             case Map<?, ?> map when map.keySet().equals(NODE) -> nodes.add(elementId(map));
             case Map<?, ?> map when map.keySet().equals(RELATIONSHIP) ->
                     relationships.add(elementId(map));
-            case Map<?, ?> map -> map.forEach((name, item) -> add(String.valueOf(name), item));
+            case Map<?, ?> map -> addAll(map);
             case null, default -> {}
         }
+    }
+
+    private void addAll(Map<?, ?> map) {
+        if (map.get("source") instanceof String && map.get("target") instanceof String) {
+            var tie = new LinkedHashMap<String, @Nullable Object>();
+            map.forEach((name, item) -> tie.put(String.valueOf(name), item));
+            ties.add(new Row(tie));
+        }
+        map.forEach((name, item) -> add(String.valueOf(name), item));
     }
 
     private static String elementId(Map<?, ?> entity) {
