@@ -16,7 +16,7 @@
 // @column venue string - its venue
 // @column authors list<string> - names of its authors, in order
 // @column cursor string - where a next page goes on, for the parameter after
-// @example author=vaswani fromYear=2015
+// @example concept=transformer fromYear=2018
 WITH $concept + $author + $venue + $source = '' AS all,
      coalesce(toIntegerOrNull(split($after, '|')[0]), 0) AS key,
      substring($after, size(split($after, '|')[0]) + 1) AS id

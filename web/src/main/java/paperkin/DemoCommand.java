@@ -1,9 +1,9 @@
 package paperkin;
 
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import paperkin.loader.OpenGraph;
+import paperkin.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
 
     /// The demo, ready to answer.
     static Serving start(Path store, int port) {
-        return Serving.start(() -> open(store), InetAddress.getLoopbackAddress(), port);
+        return Serving.start(() -> open(store), Server.Door.local(port));
     }
 
     private static OpenGraph open(Path store) {

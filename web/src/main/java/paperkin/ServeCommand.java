@@ -1,10 +1,13 @@
 package paperkin;
 
 import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.GraphOptions;
 import paperkin.loader.OpenGraph;
+import paperkin.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,13 +34,22 @@ final class ServeCommand implements Callable<Integer> {
                     "Address to listen at (default: ${DEFAULT-VALUE}, for this machine alone).")
     private InetAddress address = InetAddress.getLoopbackAddress();
 
+    @Option(
+            names = "--cors-origin",
+            paramLabel = "ORIGIN",
+            description =
+                    "Origin of foreign pages that may use the API from a browser, such as"
+                            + " https://example.org; may be given several times (default: none).")
+    private List<String> corsOrigins = new ArrayList<>();
+
     @Mixin private GraphOptions graph = new GraphOptions();
 
     @Spec private CommandSpec command = CommandSpec.create();
 
     @Override
     public Integer call() {
-        try (Serving serving = Serving.start(this::open, address, port)) {
+        var door = new Server.Door(address, port, corsOrigins);
+        try (Serving serving = Serving.start(this::open, door)) {
             serving.announce(command.commandLine().getOut());
             return serving.untilTheEnd();
         }

@@ -1,7 +1,6 @@
 package paperkin;
 
 import java.io.PrintWriter;
-import java.net.InetAddress;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -20,14 +19,14 @@ record Serving(Server server, OpenGraph open, int wantedPort) implements AutoClo
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
     /// Starts the server while the graph opens, as either takes seconds.
-    static Serving start(Callable<OpenGraph> opening, InetAddress address, int port) {
+    static Serving start(Callable<OpenGraph> opening, Server.Door door) {
         // Here, as the logging must be up before two threads use it.
         LOG.debug("Opening the graph and starting the server");
         var graph = new FutureTask<>(opening);
         Thread.ofPlatform().name("open-graph").start(graph);
-        Server server = Server.start(() -> result(graph).graph(), address, port);
+        Server server = Server.start(() -> result(graph).graph(), door);
         try {
-            return new Serving(server, result(graph), port);
+            return new Serving(server, result(graph), door.port());
         } catch (RuntimeException failed) {
             server.close();
             throw failed;

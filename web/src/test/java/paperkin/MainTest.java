@@ -41,7 +41,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "lode", "serve --port many", "serve --colour red", "demo --address"})
+    @CsvSource({"''", "lode", "serve --port many", "serve --wrong red", "demo --address"})
     void wrongUsageIsExitCodeTwo(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" ", -1))).isEqualTo(2);
         assertThat(err.toString()).contains("paperkin").doesNotContain("Exception");

@@ -56,6 +56,20 @@ class ProtectionIT {
         assertThat(statusLine("evil.example")).contains(" 403 ");
     }
 
+    @Test
+    void noForeignPageMayReadTheApi() throws Exception {
+        var request =
+                HttpRequest.newBuilder(DEMO.address("/api/stats"))
+                        .header("Origin", "https://example.org")
+                        .build();
+        assertThat(
+                        HttpClient.newHttpClient()
+                                .send(request, BodyHandlers.ofString())
+                                .headers()
+                                .map())
+                .doesNotContainKey("access-control-allow-origin");
+    }
+
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(DEMO.address(path))

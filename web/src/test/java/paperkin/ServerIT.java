@@ -2,7 +2,6 @@ package paperkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,7 +30,7 @@ class ServerIT {
     void serveAnEmptyGraph() {
         open = OpenGraph.inStore(folder);
         new SchemaMigrations(open.graph()).apply();
-        serving = Serving.start(() -> open, InetAddress.getLoopbackAddress(), FIRST_PORT);
+        serving = Serving.start(() -> open, Server.Door.local(FIRST_PORT));
     }
 
     @AfterEach
@@ -49,8 +48,7 @@ class ServerIT {
 
     @Test
     void aTakenPortIsPassedOver() {
-        try (Server other =
-                Server.start(open::graph, InetAddress.getLoopbackAddress(), FIRST_PORT)) {
+        try (Server other = Server.start(open::graph, Server.Door.local(FIRST_PORT))) {
             assertThat(other.port()).isGreaterThan(serving.server().port());
         }
     }

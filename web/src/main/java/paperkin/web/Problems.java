@@ -1,19 +1,24 @@
 package paperkin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import paperkin.cypher.GraphException;
@@ -24,10 +29,18 @@ import paperkin.web.page.WebException;
 @ControllerAdvice
 final class Problems {
 
+    /// The member of a problem that names the parameter at fault.
+    private static final String FIELD = "field";
+
+    private static final String NOT_OFFERED = "Not in this format";
+
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler(Throwable.class)
-    Object answer(Throwable cause, HttpServletRequest request) {
+    Object answer(Throwable cause, HttpServletRequest request, HttpServletResponse response) {
+        // The tag and the formats are those of an answer, which this is not.
+        response.setHeader(HttpHeaders.ETAG, null);
+        request.removeAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE);
         if (cause instanceof WebException.Moved moved) {
             return permanently(moved, request);
         }
@@ -43,7 +56,7 @@ final class Problems {
 
     private static ResponseEntity<String> permanently(
             WebException.Moved moved, HttpServletRequest request) {
-        String address = Links.withPaper(request.getRequestURI(), moved.id());
+        String address = Links.withPaper(request.getRequestURI(), moved.old(), moved.id());
         String query = request.getQueryString();
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .location(URI.create(query == null ? address : address + "?" + query))
@@ -56,9 +69,11 @@ final class Problems {
             case WebException.Moved e -> say(HttpStatus.PERMANENT_REDIRECT, "Moved", e);
             case WebException.NotFound e -> say(HttpStatus.NOT_FOUND, "Not found", e);
             case WebException.Refused e -> say(HttpStatus.BAD_REQUEST, "Query not carried out", e);
+            case WebException.NotOffered e -> say(HttpStatus.NOT_ACCEPTABLE, NOT_OFFERED, e);
             case WebException.Malformed e -> say(HttpStatus.BAD_REQUEST, "Bad request", e);
             case GraphException e -> ofGraph(e);
             case MethodArgumentTypeMismatchException e -> mismatch(e);
+            case HttpMediaTypeNotAcceptableException e -> notOffered(e);
             case HttpMessageNotReadableException _ ->
                     ProblemDetail.forStatusAndDetail(
                             HttpStatus.BAD_REQUEST, "The body must be one JSON object.");
@@ -73,7 +88,11 @@ final class Problems {
 
     private static ProblemDetail ofGraph(GraphException cause) {
         return switch (cause) {
-            case GraphException.BadParameter e -> say(HttpStatus.BAD_REQUEST, "Bad parameter", e);
+            case GraphException.BadParameter e -> {
+                ProblemDetail problem = say(HttpStatus.BAD_REQUEST, "Bad parameter", e);
+                problem.setProperty(FIELD, e.parameter());
+                yield problem;
+            }
             case GraphException.UnknownQuery e -> say(HttpStatus.NOT_FOUND, "Not found", e);
             case GraphException.Unreachable e ->
                     say(HttpStatus.SERVICE_UNAVAILABLE, "The graph cannot be reached", e);
@@ -89,10 +108,21 @@ final class Problems {
     private static ProblemDetail mismatch(MethodArgumentTypeMismatchException cause) {
         Class<?> required = cause.getRequiredType();
         String expected = required == int.class ? "a whole number" : "of another type";
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST,
-                "The parameter '%s' must be %s, but was '%s'."
-                        .formatted(cause.getName(), expected, cause.getValue()));
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(
+                        HttpStatus.BAD_REQUEST,
+                        "The parameter '%s' must be %s, but was '%s'."
+                                .formatted(cause.getName(), expected, cause.getValue()));
+        problem.setProperty(FIELD, cause.getName());
+        return problem;
+    }
+
+    private static ProblemDetail notOffered(HttpMediaTypeNotAcceptableException cause) {
+        List<MediaType> offered = cause.getSupportedMediaTypes();
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.NOT_ACCEPTABLE);
+        problem.setTitle(NOT_OFFERED);
+        problem.setDetail("The answer comes as %s.".formatted(MediaType.toString(offered)));
+        return problem;
     }
 
     private static ProblemDetail unexpected(Throwable cause, HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -21,6 +22,23 @@ public final class Server implements AutoCloseable {
 
     private static final int PORTS_TRIED = 100;
 
+    /// Where a server listens, and whom it answers.
+    ///
+    /// @param port the first port to try
+    /// @param corsOrigins the origins of foreign pages that may use the API from a browser, such as
+    ///   `https://example.org`
+    public record Door(InetAddress address, int port, List<String> corsOrigins) {
+
+        public Door {
+            corsOrigins = List.copyOf(corsOrigins);
+        }
+
+        /// A door for this machine alone.
+        public static Door local(int port) {
+            return new Door(InetAddress.getLoopbackAddress(), port, List.of());
+        }
+    }
+
     private final ConfigurableApplicationContext context;
     private final int port;
 
@@ -32,10 +50,10 @@ public final class Server implements AutoCloseable {
     /// Starts to answer. The graph is asked for at the first request that needs it, so that it may
     /// still be opening; closing it is the caller's.
     ///
-    /// @param port the first port to try; the next free one is taken
     /// @throws LoaderException if no port from there on is free
-    public static Server start(Supplier<Graph> graph, InetAddress address, int port) {
-        int free = freePort(address, port);
+    public static Server start(Supplier<Graph> graph, Door door) {
+        InetAddress address = door.address();
+        int free = freePort(address, door.port());
         SpringApplication application =
                 new SpringApplicationBuilder(WebApplication.class)
                         .registerShutdownHook(false)
@@ -46,7 +64,8 @@ public final class Server implements AutoCloseable {
                 application.run(
                         "--server.address=" + address.getHostAddress(),
                         "--server.port=" + free,
-                        "--paperkin.hosts=" + hosts(address));
+                        "--paperkin.hosts=" + hosts(address),
+                        "--paperkin.cors-origins=" + String.join(",", door.corsOrigins()));
         return new Server(context, free);
     }
 

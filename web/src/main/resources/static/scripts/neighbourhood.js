@@ -114,12 +114,14 @@ function follow(picture, centre) {
 
 /** @param {HTMLElement} canvas */
 async function show(canvas) {
-    const answer = await fetch(canvas.dataset.neighbourhood);
-    if (!answer.ok) {
+    const { concept: address, neighbourhood: around } = canvas.dataset;
+    const answers = await Promise.all([address + "?select=id,label,type,df", around].map(each => fetch(each)));
+    if (!answers.every(answer => answer.ok)) {
         canvas.textContent = "The picture could not be drawn; the list says the same.";
         return;
     }
-    const neighbourhood = await answer.json();
+    const [concept, { results, links }] = await Promise.all(answers.map(answer => answer.json()));
+    const neighbourhood = { concept, neighbours: results, links };
     let picture = draw(canvas, neighbourhood);
     const again = () => {
         picture.destroy();

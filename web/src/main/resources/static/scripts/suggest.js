@@ -96,7 +96,7 @@ class SuggestBox {
         const kind = this.form.dataset.suggest === "concept" ? "&kind=concept" : "";
         try {
             const answer = await fetch("/api/suggest?text=" + encodeURIComponent(text) + kind, { signal: this.asking.signal });
-            this.show(answer.ok ? await answer.json() : []);
+            this.show(answer.ok ? (await answer.json()).results : []);
         } catch (problem) {
             if (problem.name !== "AbortError") {
                 this.show([]);

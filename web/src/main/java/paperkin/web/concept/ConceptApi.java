@@ -1,55 +1,71 @@
 package paperkin.web.concept;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import paperkin.web.api.Answer;
+import paperkin.web.api.AnsweredBy;
+import paperkin.web.api.AnsweredBy.Part;
+import paperkin.web.api.Answers;
+import paperkin.web.api.Asked;
 import paperkin.web.page.WebException;
 
-/// One concept as JSON.
+/// Concepts in the API.
 @RestController
-@RequestMapping("/api/concepts/{id}")
 @Tag(name = "Concepts")
 final class ConceptApi {
 
+    /// As many concepts as `concept-links` takes.
+    private static final int MOST_LINKED = 100;
+
+    private final Answers answers;
     private final ConceptQueries queries;
 
-    ConceptApi(ConceptQueries queries) {
+    ConceptApi(Answers answers, ConceptQueries queries) {
+        this.answers = answers;
         this.queries = queries;
     }
 
-    @GetMapping
-    @Operation(summary = "A concept: its label, type, document frequency and aliases")
-    Concept concept(@PathVariable String id) {
-        return queries.concept(id).orElseThrow(() -> WebException.NotFound.concept(id));
+    @GetMapping("/api/concepts")
+    @AnsweredBy("concepts")
+    Answer concepts(Asked asked) {
+        return answers.list(asked);
     }
 
-    @GetMapping("/neighbourhood")
-    @Operation(
-            summary = "The concepts named in the same papers, by normalised PMI, and their links")
-    Neighbourhood neighbourhood(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "any") String type,
-            @RequestParam(defaultValue = "24") int limit) {
-        Concept concept = concept(id);
-        var neighbours = queries.conceptNeighbourhood(id, type, limit);
-        var ids = Stream.concat(Stream.of(id), neighbours.stream().map(n -> n.id())).toList();
-        return new Neighbourhood(concept, neighbours, queries.conceptLinks(ids));
+    @GetMapping("/api/concepts/{id}")
+    @AnsweredBy(value = "concept", single = true)
+    Answer concept(Asked asked, @PathVariable String id) {
+        return answers.one(asked).orElseThrow(() -> WebException.NotFound.concept(id));
     }
 
-    @GetMapping("/papers")
-    @Operation(summary = "The papers that name a concept, each with its role and evidence")
-    List<ConceptPaper> papers(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "any") String role,
-            @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "0") int skip) {
-        concept(id);
-        return queries.conceptPapers(id, role, limit, skip);
+    @GetMapping("/api/concepts/{id}/neighbourhood")
+    @AnsweredBy(
+            value = "concept-neighbourhood",
+            parts = @Part(name = "links", query = "concept-links"))
+    Answer neighbourhood(Asked asked, @PathVariable String id) {
+        Answer neighbours = ofConcept(id, answers.list(asked));
+        List<String> ids =
+                Stream.concat(Stream.of(id), neighbours.rows().stream().map(row -> row.text("id")))
+                        .limit(MOST_LINKED)
+                        .toList();
+        return neighbours.with("links", () -> answers.rows("concept-links", Map.of("ids", ids)));
+    }
+
+    @GetMapping("/api/concepts/{id}/papers")
+    @AnsweredBy("concept-papers")
+    Answer papers(Asked asked, @PathVariable String id) {
+        return ofConcept(id, answers.list(asked));
+    }
+
+    /// The answer, unless it is empty because there is no such concept.
+    private Answer ofConcept(String id, Answer answer) {
+        if (answer.isEmpty() && queries.concept(id).isEmpty()) {
+            throw WebException.NotFound.concept(id);
+        }
+        return answer;
     }
 }

@@ -15,7 +15,6 @@ public final class ConceptQueries {
     private final CypherFile conceptPapers = CypherFile.load("queries/concept-papers");
     private final CypherFile conceptNeighbourhood =
             CypherFile.load("queries/concept-neighbourhood");
-    private final CypherFile conceptLinks = CypherFile.load("queries/concept-links");
     private final Graph graph;
 
     ConceptQueries(Graph graph) {
@@ -31,16 +30,8 @@ public final class ConceptQueries {
         return graph.read(conceptPapers, given).stream().map(ConceptPaper::of).toList();
     }
 
-    public List<Neighbourhood.Neighbour> conceptNeighbourhood(String id, String type, int limit) {
+    public List<Neighbour> conceptNeighbourhood(String id, String type, int limit) {
         var given = Map.of("id", id, "type", type, "limit", limit);
-        return graph.read(conceptNeighbourhood, given).stream()
-                .map(Neighbourhood.Neighbour::of)
-                .toList();
-    }
-
-    List<Neighbourhood.Link> conceptLinks(List<String> ids) {
-        return graph.read(conceptLinks, Map.of("ids", ids)).stream()
-                .map(Neighbourhood.Link::of)
-                .toList();
+        return graph.read(conceptNeighbourhood, given).stream().map(Neighbour::of).toList();
     }
 }

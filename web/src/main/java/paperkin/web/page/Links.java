@@ -1,8 +1,8 @@
 package paperkin.web.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -19,11 +19,16 @@ public final class Links {
         return "/concepts/" + encoded(id);
     }
 
-    /// The address of a request for a paper, page or API, with another id of the paper in it.
-    public static String withPaper(String address, String id) {
-        List<String> segments = new ArrayList<>(List.of(address.split("/", -1)));
-        segments.set(segments.indexOf("papers") + 1, encoded(id));
-        return String.join("/", segments);
+    /// The address of a request for a paper, page or API, with the paper's id of now for an old
+    /// one.
+    public static String withPaper(String address, String old, String id) {
+        return Arrays.stream(address.split("/", -1))
+                .map(segment -> decoded(segment).equals(old) ? encoded(id) : segment)
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String decoded(String segment) {
+        return UriUtils.decode(segment, StandardCharsets.UTF_8);
     }
 
     private static String encoded(String id) {

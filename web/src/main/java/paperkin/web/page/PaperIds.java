@@ -10,11 +10,21 @@ import paperkin.cypher.Graph;
 @Component
 public final class PaperIds {
 
+    private final CypherFile paper = CypherFile.load("queries/paper");
     private final CypherFile knownAs = CypherFile.load("queries/papers-known-as");
     private final Graph graph;
 
     PaperIds(Graph graph) {
         this.graph = graph;
+    }
+
+    /// Does nothing if there is a paper of this id.
+    ///
+    /// @throws WebException as [#absent] says, if there is none
+    public void check(String id) {
+        if (graph.read(paper, Map.of("id", id)).isEmpty()) {
+            throw absent(id);
+        }
     }
 
     /// The answer to it: if one paper is, or was, known by this id too, that it goes by another

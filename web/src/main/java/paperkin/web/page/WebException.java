@@ -24,11 +24,18 @@ public abstract sealed class WebException extends RuntimeException {
 
     /// The paper that was asked for goes by another id now.
     public static final class Moved extends WebException {
+        private final String old;
         private final String id;
 
         Moved(String old, String id) {
             super("The paper \"" + old + "\" has the id \"" + id + "\" now.");
+            this.old = old;
             this.id = id;
+        }
+
+        /// The id that was asked for.
+        public String old() {
+            return old;
         }
 
         /// The paper's id.
@@ -41,6 +48,13 @@ public abstract sealed class WebException extends RuntimeException {
     public static final class Refused extends WebException {
         public Refused(String reason) {
             super(reason);
+        }
+    }
+
+    /// An answer that has nothing for the format that was asked for.
+    public static final class NotOffered extends WebException {
+        public NotOffered(String message) {
+            super(message);
         }
     }
 

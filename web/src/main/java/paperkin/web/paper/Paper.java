@@ -1,6 +1,5 @@
 package paperkin.web.paper;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import paperkin.cypher.Row;
@@ -12,7 +11,7 @@ import paperkin.cypher.Row;
 record Paper(
         String id,
         String title,
-        @JsonProperty("abstract") String abstractText,
+        String abstractText,
         Optional<Long> year,
         String date,
         String doi,

@@ -1,34 +1,50 @@
 package paperkin.web.paper;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import paperkin.web.api.Answer;
+import paperkin.web.api.AnsweredBy;
+import paperkin.web.api.AnsweredBy.Part;
+import paperkin.web.api.Answers;
+import paperkin.web.api.Asked;
 import paperkin.web.page.PaperIds;
 
-/// One paper as JSON.
+/// Papers in the API.
 @RestController
 @Tag(name = "Papers")
 final class PaperApi {
 
-    private final PaperQueries queries;
+    private final Answers answers;
     private final PaperIds ids;
 
-    PaperApi(PaperQueries queries, PaperIds ids) {
-        this.queries = queries;
+    PaperApi(Answers answers, PaperIds ids) {
+        this.answers = answers;
         this.ids = ids;
     }
 
-    /// A paper, its own fields first, and its concepts.
-    record PaperWithConcepts(@JsonUnwrapped Paper paper, List<PaperConcept> concepts) {}
+    @GetMapping("/api/papers")
+    @AnsweredBy(value = "papers", grouped = "papers-grouped")
+    Answer papers(Asked asked) {
+        return answers.list(asked);
+    }
+
+    @GetMapping("/api/papers/compare")
+    @AnsweredBy("compare-papers")
+    Answer compare(Asked asked) {
+        return answers.list(asked);
+    }
 
     @GetMapping("/api/papers/{id}")
-    @Operation(summary = "A paper with its concepts, evidence and sources")
-    PaperWithConcepts paper(@PathVariable String id) {
-        Paper paper = queries.paper(id).orElseThrow(() -> ids.absent(id));
-        return new PaperWithConcepts(paper, queries.paperConcepts(id));
+    @AnsweredBy(
+            value = "paper",
+            single = true,
+            parts = @Part(name = "concepts", query = "paper-concepts"))
+    Answer paper(Asked asked, @PathVariable String id) {
+        return answers.one(asked)
+                .orElseThrow(() -> ids.absent(id))
+                .with("concepts", () -> answers.rows("paper-concepts", Map.of("id", id)));
     }
 }

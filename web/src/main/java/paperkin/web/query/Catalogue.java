@@ -14,10 +14,11 @@ import paperkin.cypher.Row;
 @Component
 final class Catalogue {
 
-    private final QueryCatalogue catalogue = QueryCatalogue.load();
+    private final QueryCatalogue catalogue;
     private final Graph graph;
 
-    Catalogue(Graph graph) {
+    Catalogue(QueryCatalogue catalogue, Graph graph) {
+        this.catalogue = catalogue;
         this.graph = graph;
     }
 

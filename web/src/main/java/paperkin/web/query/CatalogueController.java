@@ -1,13 +1,14 @@
 package paperkin.web.query;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import paperkin.cypher.GraphException;
+import paperkin.web.api.Given;
 
 /// The pages of the catalogue: all named queries, and one with its form and answer.
 @Controller
@@ -30,12 +31,13 @@ final class CatalogueController {
     @GetMapping("/queries/{name}")
     String query(
             @PathVariable String name,
-            @RequestParam MultiValueMap<String, String> given,
+            @RequestParam Map<String, String> form,
+            HttpServletRequest request,
             Model model) {
         NamedQuery query = NamedQuery.of(catalogue.query(name));
-        Map<String, Object> values = Given.values(given);
+        Map<String, Object> values = Given.values(request);
         model.addAttribute("query", query);
-        model.addAttribute("given", given.toSingleValueMap());
+        model.addAttribute("given", form);
         boolean complete =
                 query.parameters().stream()
                         .allMatch(p -> p.fallback().isPresent() || values.containsKey(p.name()));

@@ -1,37 +1,52 @@
 package paperkin.web.related;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import paperkin.web.api.Answer;
+import paperkin.web.api.AnsweredBy;
+import paperkin.web.api.AnsweredBy.Part;
+import paperkin.web.api.Answers;
+import paperkin.web.api.Asked;
 import paperkin.web.page.PaperIds;
 
-/// Related papers as JSON.
+/// Related papers in the API.
 @RestController
 @Tag(name = "Papers")
 final class RelatedApi {
 
-    private final RelatedQueries queries;
+    private final Answers answers;
     private final PaperIds ids;
 
-    RelatedApi(RelatedQueries queries, PaperIds ids) {
-        this.queries = queries;
+    RelatedApi(Answers answers, PaperIds ids) {
+        this.answers = answers;
         this.ids = ids;
     }
 
     @GetMapping("/api/papers/{id}/related")
-    @Operation(
-            summary =
-                    "Related papers, each with the parts that shared concepts and wording have of the score")
-    List<RelatedPaper> related(
-            @PathVariable String id, @RequestParam(defaultValue = "20") int limit) {
-        List<RelatedPaper> related = queries.relatedPapers(id, limit);
-        if (related.isEmpty() && !queries.paper(id)) {
-            throw ids.absent(id);
+    @AnsweredBy("related-papers")
+    Answer related(Asked asked, @PathVariable String id) {
+        Answer related = answers.list(asked);
+        if (related.isEmpty()) {
+            ids.check(id);
         }
         return related;
+    }
+
+    @GetMapping("/api/papers/{id}/why/{other}")
+    @AnsweredBy(
+            value = "why-related",
+            single = true,
+            parts = @Part(name = "paths", query = "why-related-paths"))
+    Answer why(Asked asked, @PathVariable String id, @PathVariable String other) {
+        ids.check(id);
+        ids.check(other);
+        return answers.one(asked)
+                .orElseThrow()
+                .with(
+                        "paths",
+                        () -> answers.rows("why-related-paths", Map.of("id", id, "other", other)));
     }
 }

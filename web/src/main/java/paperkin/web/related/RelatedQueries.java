@@ -10,7 +10,6 @@ import paperkin.cypher.Graph;
 @Component
 public final class RelatedQueries {
 
-    private final CypherFile paper = CypherFile.load("queries/paper");
     private final CypherFile relatedPapers = CypherFile.load("queries/related-papers");
     private final Graph graph;
 
@@ -24,10 +23,5 @@ public final class RelatedQueries {
         return graph.read(relatedPapers, Map.of("id", id, "limit", limit)).stream()
                 .map(RelatedPaper::of)
                 .toList();
-    }
-
-    /// Whether there is such a paper.
-    boolean paper(String id) {
-        return !graph.read(paper, Map.of("id", id)).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package paperkin.web.search;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 import paperkin.cypher.Row;
 
@@ -34,13 +33,11 @@ public record Hit(
                 row.decimal("score"));
     }
 
-    @JsonIgnore
     public boolean isPaper() {
         return kind.equals("paper");
     }
 
     /// Whether the text was a DOI, an arXiv id, an address or an id, and this is its paper.
-    @JsonIgnore
     boolean isPaperByIdentifier() {
         return isPaper() && !matched.isEmpty();
     }

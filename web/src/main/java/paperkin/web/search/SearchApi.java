@@ -1,39 +1,33 @@
 package paperkin.web.search;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import paperkin.web.api.Answer;
+import paperkin.web.api.AnsweredBy;
+import paperkin.web.api.Answers;
+import paperkin.web.api.Asked;
 
-/// Search as JSON.
+/// Search in the API.
 @RestController
 @Tag(name = "Search")
 final class SearchApi {
 
-    private static final int SUGGESTIONS = 8;
-    private static final int SEARCHED = 40;
+    private final Answers answers;
 
-    private final SearchQueries queries;
-
-    SearchApi(SearchQueries queries) {
-        this.queries = queries;
+    SearchApi(Answers answers) {
+        this.answers = answers;
     }
 
     @GetMapping("/api/search")
-    @Operation(
-            summary = "Papers and concepts by their words; a DOI, arXiv id or URL finds its paper")
-    List<Hit> search(@RequestParam String text, @RequestParam(defaultValue = "20") int limit) {
-        return queries.search(text, limit);
+    @AnsweredBy("search")
+    Answer search(Asked asked) {
+        return answers.list(asked);
     }
 
     @GetMapping("/api/suggest")
-    @Operation(summary = "The few best hits while somebody types; kind is any, paper or concept")
-    List<Hit> suggest(@RequestParam String text, @RequestParam(defaultValue = "any") String kind) {
-        return queries.search(text, SEARCHED).stream()
-                .filter(hit -> kind.equals("any") || kind.equals(hit.kind()))
-                .limit(SUGGESTIONS)
-                .toList();
+    @AnsweredBy("suggest")
+    Answer suggest(Asked asked) {
+        return answers.list(asked);
     }
 }

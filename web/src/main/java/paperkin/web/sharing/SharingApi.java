@@ -1,29 +1,27 @@
 package paperkin.web.sharing;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import paperkin.web.api.Answer;
+import paperkin.web.api.AnsweredBy;
+import paperkin.web.api.Answers;
+import paperkin.web.api.Asked;
 
-/// Papers that share chosen concepts as JSON.
+/// Papers that share chosen concepts, in the API.
 @RestController
 @Tag(name = "Papers")
 final class SharingApi {
 
-    private final SharingQueries queries;
+    private final Answers answers;
 
-    SharingApi(SharingQueries queries) {
-        this.queries = queries;
+    SharingApi(Answers answers) {
+        this.answers = answers;
     }
 
     @GetMapping("/api/papers/sharing")
-    @Operation(summary = "Papers that name any or all of the chosen concepts")
-    List<SharingPaper> sharing(
-            @RequestParam List<String> concepts,
-            @RequestParam(defaultValue = "any") String match,
-            @RequestParam(defaultValue = "20") int limit) {
-        return queries.papersSharingMethods(concepts, match, limit);
+    @AnsweredBy("papers-sharing-methods")
+    Answer sharing(Asked asked) {
+        return answers.list(asked);
     }
 }

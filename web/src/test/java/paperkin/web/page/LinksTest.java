@@ -25,9 +25,10 @@ class LinksTest {
     @ParameterizedTest
     @CsvSource({
         "/papers/title-1, /papers/10.1037%2Fh0042519",
-        "/api/papers/title-1/related, /api/papers/10.1037%2Fh0042519/related"
+        "/api/papers/title-1/related, /api/papers/10.1037%2Fh0042519/related",
+        "/api/papers/title-2/why/title-1, /api/papers/title-2/why/10.1037%2Fh0042519"
     })
     void anAddressCanNameAnotherPaper(String address, String other) {
-        assertThat(Links.withPaper(address, "10.1037/h0042519")).isEqualTo(other);
+        assertThat(Links.withPaper(address, "title-1", "10.1037/h0042519")).isEqualTo(other);
     }
 }
