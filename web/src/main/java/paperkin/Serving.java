@@ -58,6 +58,7 @@ record Serving(Server server, OpenGraph open, int wantedPort) implements AutoClo
         }
         out.println("Pages     " + pages());
         out.println("API       " + pages() + "/api/docs/ui");
+        out.println("Assistant " + pages() + "/mcp");
         GraphAddress bolt = open.graph().address();
         out.println("Database  " + bolt.uri() + signIn(bolt));
         out.println("Ctrl-C stops.");
