@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         hidden = true,
         description = "Measures figures for the page of results.",
         mixinStandardHelpOptions = true,
-        subcommands = BenchLoadCommand.class)
+        subcommands = {BenchLoadCommand.class, BenchGenerateCommand.class})
 public final class BenchCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;

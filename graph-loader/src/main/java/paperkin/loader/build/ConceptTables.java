@@ -128,6 +128,11 @@ final class ConceptTables {
         return concept(id).node();
     }
 
+    /// How many concepts there are.
+    long conceptCount() {
+        return concepts.size();
+    }
+
     /// How often papers name concepts.
     long mentionCount() {
         return mentions;

@@ -12,7 +12,7 @@ import paperkin.loader.corpus.PaperIdentity;
 import paperkin.loader.corpus.PaperRecord;
 
 /// The papers that spooled records describe, numbered from 0 in the order of their ids.
-final class PaperRegister {
+final class PaperRegister implements Numbering {
 
     private static final int NONE = -1;
 
@@ -65,11 +65,13 @@ final class PaperRegister {
                                         .toArray()));
     }
 
-    int size() {
+    @Override
+    public int size() {
         return places.size();
     }
 
-    int recordCount() {
+    @Override
+    public int recordCount() {
         return spool.size();
     }
 
@@ -83,8 +85,8 @@ final class PaperRegister {
                 .withId(place.id());
     }
 
-    /// The numbers of a paper's records, in the order of [Paper#records].
-    int[] records(int paper) {
+    @Override
+    public int[] records(int paper) {
         return places.get(paper).records();
     }
 

@@ -10,10 +10,10 @@ import paperkin.loader.graph.PaperRows;
 import paperkin.loader.graph.PlannedPaper;
 
 /// Papers, their records, venues and authors, as tables. A paper's node has its number in the
-/// [PaperRegister], a record's node its own behind all papers.
+/// [Numbering], a record's node its own behind all papers.
 final class PaperTables {
 
-    private final PaperRegister register;
+    private final Numbering numbering;
     private final String run;
     private final TableFolder tables;
     private final NodeCount count;
@@ -27,8 +27,8 @@ final class PaperTables {
     private final CsvTable wrote;
 
     /// @param run id of the run that the records are to be known by
-    PaperTables(TableFolder tables, PaperRegister register, NodeCount count, String run) {
-        this.register = register;
+    PaperTables(TableFolder tables, Numbering numbering, NodeCount count, String run) {
+        this.numbering = numbering;
         this.run = run;
         this.tables = tables;
         this.count = count;
@@ -42,8 +42,8 @@ final class PaperTables {
     }
 
     /// How many nodes have numbers before any other: papers and records.
-    static long numbered(PaperRegister register) {
-        return (long) register.size() + register.recordCount();
+    static long numbered(Numbering numbering) {
+        return (long) numbering.size() + numbering.recordCount();
     }
 
     /// Nodes that have a name and an id.
@@ -72,10 +72,10 @@ final class PaperTables {
     }
 
     private void addRecords(FoundPaper paper) {
-        int[] numbers = register.records(paper.number());
+        int[] numbers = numbering.records(paper.number());
         List<PaperRecord> ofPaper = paper.planned().paper().records();
         for (int i = 0; i < numbers.length; i++) {
-            long node = (long) register.size() + numbers[i];
+            long node = (long) numbering.size() + numbers[i];
             PaperRows.records(List.of(ofPaper.get(i)), run)
                     .forEach(row -> records.add(fields(row), node));
             readFrom.add(Map.of(), paper.number(), node);

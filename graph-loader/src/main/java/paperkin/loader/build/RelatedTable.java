@@ -51,7 +51,7 @@ final class RelatedTable {
         CsvTable nodes = tables.nodes("Profile");
         for (int paper = 0; paper < profiles.size(); paper++) {
             for (Kin kin : lists.of(paper)) {
-                edges.add(fields(relatedness.describe(paper, kin)), paper, kin.paper());
+                edges.add(fields(relatedness.describe(paper, kin), run), paper, kin.paper());
             }
             Map<String, Object> fields = new HashMap<>(profiles.get(paper).row());
             fields.put("least", lists.leastOfFull(paper));
@@ -69,7 +69,8 @@ final class RelatedTable {
         return collector.relatedness(concepts);
     }
 
-    private Map<String, Object> fields(RelatedPaper related) {
+    /// What an edge holds.
+    static Map<String, Object> fields(RelatedPaper related, String run) {
         Map<String, Object> fields = new HashMap<>(related.row());
         fields.remove("id");
         fields.put("run", run);

@@ -13,7 +13,7 @@ public enum EdgeRole {
     MENTIONS;
 
     /// The role of an edge whose best mention has this role and type.
-    static EdgeRole of(Role role, ConceptType type) {
+    public static EdgeRole of(Role role, ConceptType type) {
         return switch (role) {
             case INTRODUCES -> INTRODUCES;
             case USES -> using(type);

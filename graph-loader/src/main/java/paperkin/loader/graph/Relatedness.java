@@ -21,7 +21,7 @@ import paperkin.loader.wording.CosineTable;
 public final class Relatedness {
 
     /// How many papers at most a paper is related to.
-    static final int MOST_RELATED = 20;
+    public static final int MOST_RELATED = 20;
 
     private static final double ROUNDING = 1e6;
 
@@ -67,12 +67,12 @@ public final class Relatedness {
         this.wording = wording;
     }
 
-    static double idf(long papers, long total) {
+    public static double idf(long papers, long total) {
         return Math.log((total + 1.0) / (papers + 1.0)) + 1;
     }
 
     /// In how many papers a concept may be at most, so as to relate any.
-    static long mostPapers(long total) {
+    public static long mostPapers(long total) {
         return Math.max(LEAST_HUB, total / HUB_SHARE);
     }
 
@@ -225,7 +225,7 @@ public final class Relatedness {
         return cosine > CHANCE ? WORDING * (cosine - CHANCE) : 0;
     }
 
-    private static double rounded(double score) {
+    public static double rounded(double score) {
         return Math.rint(score * ROUNDING) / ROUNDING;
     }
 }

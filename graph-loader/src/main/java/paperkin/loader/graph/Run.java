@@ -47,6 +47,17 @@ public final class Run {
         return run;
     }
 
+    /// Records, in a graph that was made up, the run that has done so.
+    ///
+    /// @param startedAt when it began
+    public static Run madeUp(Graph graph, String id, ZonedDateTime startedAt) {
+        var run = new Run(graph, id);
+        Map<String, Object> fields = fields("generate", Map.of());
+        fields.put("startedAt", startedAt);
+        run.write(LoadStatements.RUN_START, fields);
+        return run;
+    }
+
     private static Map<String, Object> fields(String command, Map<String, Object> configuration) {
         Map<String, Object> fields = new HashMap<>(configuration);
         fields.put("command", command);
