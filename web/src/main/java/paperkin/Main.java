@@ -54,7 +54,6 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             ResultsCommand.class,
             SpeedCommand.class,
-            BenchCommand.class,
             QueryCommand.class,
             CypherCommand.class,
             RelateCommand.class,
@@ -95,8 +94,11 @@ public final class Main implements Callable<Integer> {
 
     static CommandLine commandLine() {
         Main main = new Main();
+        CommandLine bench =
+                new CommandLine(new BenchCommand()).addSubcommand(new BenchQueriesCommand());
         CommandLine commands =
                 new CommandLine(main)
+                        .addSubcommand(bench)
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExecutionExceptionHandler(main::failed);
         return isTerminal() ? commands : commands.setOut(inUtf8());

@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperkin.loader.bench.LoadBenchReport;
 import paperkin.loader.bench.LoadBenchText;
+import paperkin.loader.bench.QueryBenchReport;
+import paperkin.loader.bench.QueryBenchText;
 import paperkin.loader.results.Results;
 import paperkin.loader.results.ResultsConfig;
 import paperkin.loader.results.ResultsPage;
@@ -55,7 +57,8 @@ public final class ResultsCommand implements Callable<Integer> {
             paramLabel = "FILE",
             defaultValue = "docs/results.md",
             description =
-                    "The page; speed.json and load.json beside it become part (default: ${DEFAULT-VALUE}).")
+                    "The page; speed.json, load.json and queries.json beside it become part (default:"
+                            + " ${DEFAULT-VALUE}).")
     private Path out = Path.of("");
 
     @Option(names = "--slow", description = "Also measure what takes minutes.")
@@ -69,7 +72,7 @@ public final class ResultsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Results results = Results.measure(ResultsConfig.read(config), gold, slow);
-        write(new ResultsPage(results).text(machine(), speed(), loading()));
+        write(new ResultsPage(results).text(machine(), speed(), loading(), queries()));
         if (accept) {
             results.measured().write(config);
             return 0;
@@ -118,6 +121,14 @@ public final class ResultsCommand implements Callable<Integer> {
         } catch (IOException | JacksonException e) {
             throw new LoaderException("The timings could not be read from " + load + ".", e);
         }
+    }
+
+    /// What the command `bench queries` has measured, as it prints it.
+    private String queries() {
+        Path queries = out.resolveSibling("queries.json");
+        return Files.exists(queries)
+                ? "```\n" + QueryBenchText.of(QueryBenchReport.read(queries)) + "```"
+                : "";
     }
 
     /// Where and when, in one line.

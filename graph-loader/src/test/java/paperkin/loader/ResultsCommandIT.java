@@ -69,6 +69,24 @@ class ResultsCommandIT {
                                 .formatted(folder.resolve("speed.json")));
     }
 
+    @Test
+    void timesOfQueriesAreOnThePage() throws IOException {
+        Files.writeString(folder.resolve("queries.json"), "{\"stores\":[]}");
+
+        assertThat(run("--accept").code()).isZero();
+        assertThat(Files.readString(folder.resolve("results.md"))).contains("## Queries\n\n```\n");
+    }
+
+    @Test
+    void timesOfQueriesThatCannotBeReadAreOneSentence() throws IOException {
+        Files.writeString(folder.resolve("queries.json"), "fast");
+
+        assertThat(run().errors())
+                .isEqualToIgnoringNewLines(
+                        "The times of queries could not be read from %s."
+                                .formatted(folder.resolve("queries.json")));
+    }
+
     private CommandLineRun run(String... more) {
         var arguments = new ArrayList<String>();
         arguments.add("--gold=" + folder);

@@ -38,7 +38,8 @@ public final class ResultsPage {
     /// @param machine what it was measured on, in a line
     /// @param speed what the speed benchmark wrote, in Markdown; empty if nothing
     /// @param loading what the loading benchmark wrote, likewise
-    public String text(String machine, String speed, String loading) {
+    /// @param queries what the benchmark of queries wrote, likewise
+    public String text(String machine, String speed, String loading, String queries) {
         List<String> parts = new ArrayList<>();
         parts.add(INTRODUCTION + machine + "\n");
         parts.add(labels());
@@ -47,6 +48,7 @@ public final class ResultsPage {
                 .forEach((what, result) -> parts.add("## " + what + "\n\n" + new Details(result)));
         parts.add(benchmark("Speed", speed));
         parts.add(benchmark("Loading", loading));
+        parts.add(benchmark("Queries", queries));
         return String.join("\n", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 

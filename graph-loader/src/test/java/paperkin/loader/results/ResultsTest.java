@@ -59,14 +59,14 @@ class ResultsTest {
     void thePageShowsLabelsFiguresDetailsAndSpeed() throws IOException {
         Results results = Results.measure(config("1.0", "/exact/all/f1"), folder, true);
 
-        assertThat(new ResultsPage(results).text("Measured here.", "Fast.", "Full."))
+        assertThat(new ResultsPage(results).text("Measured here.", "Fast.", "Full.", "Soon."))
                 .contains("| OtherScientificTerm | CONCEPT |")
                 .contains("| Generic | dropped |")
                 .contains("| Ten sentences | exact F1 | 1.000 | **1.000** | × 1.00 | 0.9 |  |")
                 .contains("## Ten sentences\n\n10 sentences of 10 documents.")
                 .contains("| DATASET | 1.000 | 1.000 | 1.000 | 10 | 10 | 10 |")
                 .contains("Measured here.")
-                .endsWith("## Speed\n\nFast.\n\n## Loading\n\nFull.\n");
+                .endsWith("## Speed\n\nFast.\n\n## Loading\n\nFull.\n\n## Queries\n\nSoon.\n");
     }
 
     @Test
