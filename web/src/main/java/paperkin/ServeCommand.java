@@ -42,13 +42,22 @@ final class ServeCommand implements Callable<Integer> {
                             + " https://example.org; may be given several times (default: none).")
     private List<String> corsOrigins = new ArrayList<>();
 
+    @Option(
+            names = "--allow-cypher",
+            description =
+                    "Let everybody who reaches the address ask in Cypher of their own; without it"
+                            + " only this machine may.")
+    private boolean allowCypher;
+
     @Mixin private GraphOptions graph = new GraphOptions();
 
     @Spec private CommandSpec command = CommandSpec.create();
 
     @Override
     public Integer call() {
-        var door = new Server.Door(address, port, corsOrigins);
+        var door =
+                new Server.Door(
+                        address, port, corsOrigins, allowCypher || address.isLoopbackAddress());
         try (Serving serving = Serving.start(this::open, door)) {
             serving.announce(command.commandLine().getOut());
             return serving.untilTheEnd();

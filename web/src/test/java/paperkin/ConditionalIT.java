@@ -56,7 +56,8 @@ class ConditionalIT {
                 new Server.Door(
                         InetAddress.getLoopbackAddress(),
                         FIRST_PORT,
-                        List.of("https://example.org"));
+                        List.of("https://example.org"),
+                        true);
         serving = Serving.start(() -> open, door);
     }
 

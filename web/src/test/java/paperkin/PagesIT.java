@@ -182,6 +182,25 @@ class PagesIT {
     }
 
     @Test
+    void theGraphOfAnAnswerIsDrawn() {
+        visit("/cypher");
+        page.locator("#query").fill("MATCH (p:Paper)-[r:INTRODUCES]->(c) RETURN p, r, c LIMIT 3");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run")).click();
+
+        assertThat(page.locator("[data-drawn]")).isVisible();
+    }
+
+    @Test
+    void aRuleThatAStatementBreaksIsToldWithItsPlace() {
+        visit("/cypher");
+        page.locator("#query").fill("MATCH (p:Paper)\nWHERE p.title =~ 'A.*' RETURN p");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run")).click();
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("CONTAINS");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("(line 2, column 15)");
+    }
+
+    @Test
     void hostileTextStaysText() {
         String attack = "<img src=x onerror=alert(1)>\"'";
         visit("/search?text=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22'");

@@ -1,11 +1,15 @@
 package paperkin.cypher;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import paperkin.cypher.gate.Place;
+import paperkin.cypher.gate.QueryGate;
 
 /// The server's refusals of a free query as answers of one sentence.
 final class FreeFailures {
@@ -37,19 +41,23 @@ final class FreeFailures {
             return tooLong(limits);
         }
         return CODES_OF_NO_READING.contains(code)
-                ? new FreeAnswer.Refused(ReadOnlyGate.NO_READING)
-                : new FreeAnswer.Failed(sentence(cause));
+                ? new FreeAnswer.Refused(QueryGate.NO_READING, Optional.empty())
+                : failed(cause);
     }
 
-    private static String sentence(Neo4jException cause) {
+    private static FreeAnswer failed(Neo4jException cause) {
         String message = String.valueOf(cause.getMessage());
         String first = message.lines().findFirst().orElse("The query failed.");
-        return PLACE.matcher(first).replaceAll(FreeFailures::place);
+        Matcher place = PLACE.matcher(first);
+        return place.find()
+                ? new FreeAnswer.Failed(
+                        place.replaceFirst("").strip(), Optional.of(place(place.toMatchResult())))
+                : new FreeAnswer.Failed(first);
     }
 
-    /// Planning puts a line before the query's own first line.
-    private static String place(MatchResult place) {
+    /// The language's name stands on a line before the query's own first line.
+    private static Place place(MatchResult place) {
         int line = Integer.parseInt(place.group(1)) - 1;
-        return "(line %d, column %s)".formatted(Math.max(line, 1), place.group(2));
+        return new Place(Math.max(line, 1), Integer.parseInt(place.group(2)));
     }
 }

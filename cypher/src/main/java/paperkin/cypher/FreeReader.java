@@ -1,56 +1,82 @@
 package paperkin.cypher;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Result;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.ResultSummary;
+import paperkin.cypher.gate.Objection;
 
-/// Answers queries that somebody wrote freely: planned first, judged by the [ReadOnlyGate], and
-/// only then run, all in one transaction that may not write.
+/// Answers queries that somebody wrote freely: judged by their syntax, then planned and judged by
+/// their plan, and only then run, in a transaction that may not write.
 ///
 /// The caller is free again shortly after the time allowed, even where the server does not notice
-/// that its own time is up, as within one long expression.
-final class FreeReader {
+/// that its own time is up, as within one long expression. Until such a query has ended there,
+/// others are turned away.
+final class FreeReader implements AutoCloseable {
+
+    /// The name under which a transaction carries the query's id.
+    private static final String ID = "paperkin";
 
     /// How much longer than the server the caller waits, for the server's own word.
     private static final Duration GRACE = Duration.ofSeconds(1);
 
-    private final Driver driver;
-    private final SessionConfig session;
-    private final ReadOnlyGate gate;
+    private static final Duration SOON = Duration.ofSeconds(2);
 
-    FreeReader(Driver driver, SessionConfig session, String database) {
-        this.driver = driver;
-        this.session = session;
-        this.gate = new ReadOnlyGate(database);
+    /// Judges a query before the server sees it.
+    interface Gate {
+        Optional<Objection> objection(FreeQuery query);
+    }
+
+    private final Gate gate;
+    private final FreeLines lines;
+    private final PlanGate plans;
+    private final Runaways runaways;
+
+    FreeReader(Gate gate, FreeLines lines, String database, Runaways runaways) {
+        this.gate = gate;
+        this.lines = lines;
+        this.plans = new PlanGate(database);
+        this.runaways = runaways;
     }
 
     /// @throws Neo4jException if the server cannot be reached
-    FreeAnswer read(String query, Map<String, Object> parameters, FreeLimits limits) {
-        Optional<String> objection = gate.objection(query);
-        return objection.isPresent()
-                ? new FreeAnswer.Refused(objection.get())
-                : inTime(new FutureTask<>(() -> answer(query, parameters, limits)), limits);
+    FreeAnswer read(FreeQuery query, FreeLimits limits) {
+        Optional<Objection> objection = gate.objection(query);
+        if (objection.isPresent()) {
+            return FreeAnswer.Refused.of(objection.get());
+        }
+        if (runaways.any()) {
+            return new FreeAnswer.Unavailable(
+                    "A query before has not ended in its time, so none is answered until it has.",
+                    SOON);
+        }
+        return lines.take()
+                .map(line -> read(query, limits, line))
+                .orElseGet(() ->
+                        new FreeAnswer.Unavailable(
+                                "As many queries as the server may answer at once are running.",
+                                SOON));
     }
 
-    private FreeAnswer inTime(FutureTask<FreeAnswer> task, FreeLimits limits) {
+    private FreeAnswer read(FreeQuery query, FreeLimits limits, FreeLine line) {
+        String id = UUID.randomUUID().toString();
+        var task = new Asking(() -> answer(query, limits, line, id), line);
         Thread.ofVirtual().name("free-query").start(task);
         try {
             return task.get(limits.time().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
+            runaways.watch(id);
             return FreeFailures.tooLong(limits);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -58,8 +84,34 @@ final class FreeReader {
         } catch (ExecutionException e) {
             throw rethrown(e);
         } finally {
-            // Interrupting the driver breaks the connection, which ends the query on the server.
-            task.cancel(true);
+            task.cutIfNotDone();
+        }
+    }
+
+    /// One query being asked over its line, which is free again when that is over.
+    private final class Asking extends FutureTask<FreeAnswer> {
+
+        private final FreeLine line;
+
+        Asking(Callable<FreeAnswer> asking, FreeLine line) {
+            super(asking);
+            this.line = line;
+        }
+
+        /// The server ends a query whose asker is gone, when it next looks.
+        void cutIfNotDone() {
+            synchronized (line) {
+                if (!isDone()) {
+                    line.cut();
+                }
+            }
+        }
+
+        @Override
+        protected void done() {
+            synchronized (line) {
+                lines.giveBack(line);
+            }
         }
     }
 
@@ -69,41 +121,37 @@ final class FreeReader {
                 : new IllegalStateException("A free query ended unexpectedly.", failure);
     }
 
-    private FreeAnswer answer(String query, Map<String, Object> parameters, FreeLimits limits) {
-        long start = System.nanoTime();
-        var config = TransactionConfig.builder().withTimeout(limits.time()).build();
-        try (Session open = driver.session(session);
-                Transaction transaction = open.beginTransaction(config)) {
-            Optional<String> objection = gate.objection(explain(transaction, query, parameters));
+    private FreeAnswer answer(FreeQuery query, FreeLimits limits, FreeLine line, String id) {
+        var config =
+                TransactionConfig.builder()
+                        .withTimeout(limits.time())
+                        .withMetadata(Map.of(ID, id))
+                        .build();
+        var taking = new RowTaking(limits, line);
+        try (Session session = line.session();
+                Transaction transaction = session.beginTransaction(config)) {
+            ResultSummary explained = transaction.run(statement(query, " EXPLAIN")).consume();
+            Optional<String> objection = plans.objection(explained);
             return objection.isPresent()
-                    ? new FreeAnswer.Refused(objection.get())
-                    : rows(transaction.run(query, parameters), limits, start);
+                    ? new FreeAnswer.Refused(objection.get(), Optional.empty())
+                    : taking.take(transaction.run(statement(query, "")));
         } catch (Neo4jException e) {
-            return FreeFailures.of(e, limits);
+            return line.isCut() ? taking.cutOff() : FreeFailures.of(e, limits);
+        } catch (IllegalStateException closed) {
+            // The line was cut by closing its driver.
+            return taking.cutOff();
         }
     }
 
-    /// Error messages name lines of this text, see [FreeFailures].
-    private static ResultSummary explain(
-            Transaction transaction, String query, Map<String, Object> parameters) {
-        return transaction.run("EXPLAIN\n" + query, parameters).consume();
+    /// The query begins on the second line, which [FreeFailures] knows.
+    private static Query statement(FreeQuery query, String prefix) {
+        return new Query(
+                query.language().prefix() + prefix + '\n' + query.text(), query.parameters());
     }
 
-    private static FreeAnswer rows(Result result, FreeLimits limits, long start) {
-        var rows = new ArrayList<Row>();
-        long bytes = 0;
-        while (result.hasNext() && rows.size() < limits.rows() && bytes < limits.bytes()) {
-            Row row = PlainValues.row(result.next());
-            bytes += PlainValues.bytes(row.values());
-            rows.add(row);
-        }
-        boolean truncated = result.hasNext();
-        List<String> columns = result.keys();
-        if (result.consume().queryPlan().isPresent()) {
-            return new FreeAnswer.Refused(
-                    "Please leave out EXPLAIN and PROFILE: a query is answered.");
-        }
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        return new FreeAnswer.Rows(columns, rows, truncated, millis);
+    @Override
+    public void close() {
+        runaways.close();
+        lines.close();
     }
 }

@@ -22,6 +22,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import paperkin.cypher.gate.QueryGate;
 
 /// An open graph: every statement reaches Neo4j through here. Safe to share between threads.
 public final class Graph implements AutoCloseable {
@@ -39,9 +40,13 @@ public final class Graph implements AutoCloseable {
     /// Where an outage is waited for and told, it should be told soon.
     private static final Duration RETRIES_WITH_PATIENCE = Duration.ofSeconds(3);
 
-    /// Free queries have few connections of their own, so that those that hang never keep the
-    /// others waiting.
-    private static final int MOST_FREE_QUERIES = 8;
+    /// Free queries that may run at once.
+    private static final int MOST_FREE_QUERIES = 4;
+
+    /// Work of our own takes the time it takes: a load is not to be cut off by the time that the
+    /// server gives to transactions that say nothing.
+    private static final TransactionConfig NO_TIMEOUT =
+            TransactionConfig.builder().withTimeout(Duration.ZERO).build();
 
     private static final OutageListener NOBODY =
             new OutageListener() {
@@ -57,17 +62,24 @@ public final class Graph implements AutoCloseable {
 
     private final GraphAddress address;
     private final Driver driver;
-    private final Driver freeDriver;
     private final FreeReader freeReader;
     private final Patience patience;
 
-    private Graph(GraphAddress address, Duration giveUpAfter, OutageListener listener) {
+    private Graph(
+            GraphAddress address,
+            Duration giveUpAfter,
+            OutageListener listener,
+            FreeReader.Gate gate) {
         this.address = address;
         this.patience = new Patience(address, giveUpAfter, listener, this::answers);
         Duration retries = giveUpAfter.isZero() ? RETRIES : RETRIES_WITH_PATIENCE;
         this.driver = driver(address, MOST_CONNECTIONS, retries);
-        this.freeDriver = driver(address, MOST_FREE_QUERIES, retries);
-        this.freeReader = new FreeReader(freeDriver, session(AccessMode.READ), DATABASE);
+        this.freeReader =
+                new FreeReader(
+                        gate,
+                        new FreeLines(MOST_FREE_QUERIES, () -> freeLine(address)),
+                        DATABASE,
+                        new Runaways(this::readNow));
     }
 
     /// Opens the graph and checks that it answers.
@@ -82,11 +94,26 @@ public final class Graph implements AutoCloseable {
     /// @param giveUpAfter how long an outage may last
     public static Graph connect(
             GraphAddress address, Duration giveUpAfter, OutageListener listener) {
-        var graph = new Graph(address, giveUpAfter, listener);
+        return connected(
+                new Graph(
+                        address,
+                        giveUpAfter,
+                        listener,
+                        query ->
+                                QueryGate.objection(
+                                        query.text(), query.parameters(), query.language())));
+    }
+
+    /// The same with another gate before free queries.
+    static Graph connect(GraphAddress address, FreeReader.Gate gate) {
+        return connected(new Graph(address, Duration.ZERO, NOBODY, gate));
+    }
+
+    private static Graph connected(Graph graph) {
         try {
             graph.checked(() -> {
                 graph.driver.verifyConnectivity();
-                return address;
+                return graph;
             });
             return graph;
         } catch (GraphException e) {
@@ -101,9 +128,13 @@ public final class Graph implements AutoCloseable {
 
     /// The rows of a reading statement, all in memory.
     public List<Row> read(CypherFile file, Map<String, ?> parameters) {
+        return patience.call(() -> readNow(file, parameters));
+    }
+
+    private List<Row> readNow(CypherFile file, Map<String, ?> parameters) {
         Query query = query(file, parameters);
         var config = TransactionConfig.builder().withTimeout(READ_TIMEOUT).build();
-        return call(() -> {
+        return checked(() -> {
             try (Session session = driver.session(session(AccessMode.READ))) {
                 return session.executeRead(transaction -> rows(transaction.run(query)), config);
             }
@@ -130,7 +161,7 @@ public final class Graph implements AutoCloseable {
         Query query = query(file, parameters);
         return checked(() -> {
             try (Session session = driver.session(session(AccessMode.READ))) {
-                return use.apply(new PlainRows(session.run(query)));
+                return use.apply(new PlainRows(session.run(query, NO_TIMEOUT)));
             }
         });
     }
@@ -140,7 +171,7 @@ public final class Graph implements AutoCloseable {
     public <T> T write(Function<Writing, T> work) {
         return call(() -> {
             try (Session session = driver.session(session(AccessMode.WRITE))) {
-                return session.executeWrite(transaction -> work.apply(in(transaction)));
+                return session.executeWrite(transaction -> work.apply(in(transaction)), NO_TIMEOUT);
             }
         });
     }
@@ -150,7 +181,7 @@ public final class Graph implements AutoCloseable {
         Query query = query(file, parameters);
         call(() -> {
             try (Session session = driver.session(session(AccessMode.WRITE))) {
-                return session.run(query).consume();
+                return session.run(query, NO_TIMEOUT).consume();
             }
         });
     }
@@ -158,8 +189,8 @@ public final class Graph implements AutoCloseable {
     /// Runs a query that somebody wrote freely, if it only reads, within limits.
     ///
     /// @throws GraphException.Unreachable if nobody answers; all else is told by the answer
-    public FreeAnswer readFreely(String query, Map<String, Object> parameters, FreeLimits limits) {
-        return call(() -> freeReader.read(query, parameters, limits));
+    public FreeAnswer readFreely(FreeQuery query, FreeLimits limits) {
+        return call(() -> freeReader.read(query, limits));
     }
 
     /// Does work that can begin anew, again if the graph stops answering meanwhile.
@@ -174,8 +205,18 @@ public final class Graph implements AutoCloseable {
 
     @Override
     public void close() {
-        freeDriver.close();
+        freeReader.close();
         driver.close();
+    }
+
+    private static FreeLine freeLine(GraphAddress address) {
+        SessionConfig session =
+                SessionConfig.builder()
+                        .withDatabase(DATABASE)
+                        .withDefaultAccessMode(AccessMode.READ)
+                        .withFetchSize(FreeLine.ROWS_AT_A_TIME)
+                        .build();
+        return new FreeLine(address, session, there -> driver(there, 1, Duration.ZERO));
     }
 
     private static Driver driver(GraphAddress address, int connections, Duration retries) {

@@ -12,6 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "paperkin", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String GRAMMARS = "org.neo4j.cypher.internal.parser";
+
     @ArchTest
     static final ArchRule names_say_what_a_class_is =
             noClasses().should().haveNameMatching(".*(Utils?|Manager|Helper|Impl|Base|Common)");
@@ -26,7 +28,7 @@ class ArchitectureTest {
                     .resideInAnyPackage("paperkin.loader..", "paperkin.web..", "paperkin.store..");
 
     @ArchTest
-    static final ArchRule only_the_driver_is_used_of_neo4j =
+    static final ArchRule only_the_driver_is_used_of_neo4j_and_in_the_gate_its_grammars =
             noClasses()
                     .should()
                     .dependOnClassesThat(
@@ -35,7 +37,27 @@ class ArchitectureTest {
                                     type ->
                                             type.getPackageName().startsWith("org.neo4j.")
                                                     && !type.getPackageName()
-                                                            .startsWith("org.neo4j.driver")));
+                                                            .startsWith("org.neo4j.driver")
+                                                    && !type.getPackageName()
+                                                            .startsWith(GRAMMARS)));
+
+    @ArchTest
+    static final ArchRule only_the_gate_reads_syntax =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("paperkin.cypher.gate..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.antlr..", GRAMMARS + "..");
+
+    @ArchTest
+    static final ArchRule the_gate_knows_no_driver =
+            noClasses()
+                    .that()
+                    .resideInAPackage("paperkin.cypher.gate..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("paperkin.cypher", "org.neo4j.driver..");
 
     @ArchTest
     static final ArchRule nothing_static_changes =

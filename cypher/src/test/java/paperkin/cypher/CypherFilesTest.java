@@ -58,7 +58,7 @@ class CypherFilesTest {
     }
 
     static List<String> paths() throws IOException {
-        return Stream.of("schema", "load", "digest", "export", "queries", "bench")
+        return Stream.of("schema", "load", "digest", "export", "queries", "bench", "watch")
                 .flatMap(folder -> names(folder).stream().map(name -> folder + "/" + name))
                 .toList();
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,6 +53,29 @@ class GraphIT {
                 .write(writing -> writing.run(statement("CREATE (:Paper {id: 'one'})"), Map.of()));
 
         assertThat(server.count("Paper")).isOne();
+    }
+
+    /// The tests' server ends transactions that say no time of their own after a minute.
+    @Test
+    @Tag("slow")
+    void a_write_takes_the_time_it_takes(TestGraph.Server server) {
+        server.refill();
+
+        server.graph()
+                .write(writing -> {
+                    sleep(Duration.ofSeconds(62));
+                    return writing.run(statement("CREATE (:Paper {id: 'late'})"), Map.of());
+                });
+
+        assertThat(server.count("Paper")).isOne();
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

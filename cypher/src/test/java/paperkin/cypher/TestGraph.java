@@ -101,6 +101,12 @@ final class TestGraph implements ParameterResolver {
                     client.allow_telemetry=false
                     internal.dbms.bolt.netty_server_shutdown_quiet_period_duration=0s
                     server.memory.pagecache.size=64m
+                    dbms.security.allow_csv_import_from_file_urls=false
+                    internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
+                    db.transaction.timeout=60s
+                    db.transaction.monitor.check.interval=500ms
+                    db.memory.transaction.max=256m
+                    dbms.memory.transaction.total.max=512m
                     """);
             return new DatabaseManagementServiceBuilder(directory.toAbsolutePath())
                     .loadPropertiesFromFile(settings)

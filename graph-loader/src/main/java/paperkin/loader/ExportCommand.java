@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperkin.cypher.Graph;
+import paperkin.cypher.gate.Language;
 import paperkin.loader.export.AnswerRows;
 import paperkin.loader.export.ExportFormat;
 import picocli.CommandLine.ArgGroup;
@@ -113,7 +114,7 @@ public final class ExportCommand implements Callable<Integer> {
                 part.cypher == null
                         ? CatalogueQuestion.of(
                                 String.valueOf(part.query), parameters, command.commandLine())
-                        : CypherQuestion.of(part.cypher, parameters));
+                        : CypherQuestion.of(part.cypher, parameters, Language.CYPHER_5));
     }
 
     private OutputFile.Content content(Graph from, Optional<Question> question) {

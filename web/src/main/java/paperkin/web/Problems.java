@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -47,6 +48,10 @@ final class Problems {
         ProblemDetail problem = problem(cause, request);
         if (request.getRequestURI().startsWith("/api/")) {
             return ResponseEntity.status(problem.getStatus())
+                    .headers(headers ->
+                            retryAfter(cause)
+                                    .ifPresent(
+                                            after -> headers.set(HttpHeaders.RETRY_AFTER, after)))
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
@@ -68,8 +73,11 @@ final class Problems {
         return switch (cause) {
             case WebException.Moved e -> say(HttpStatus.PERMANENT_REDIRECT, "Moved", e);
             case WebException.NotFound e -> say(HttpStatus.NOT_FOUND, "Not found", e);
-            case WebException.Refused e -> say(HttpStatus.BAD_REQUEST, "Query not carried out", e);
             case WebException.NotOffered e -> say(HttpStatus.NOT_ACCEPTABLE, NOT_OFFERED, e);
+            case WebException.Refused e -> refused(e);
+            case WebException.Off e -> say(HttpStatus.FORBIDDEN, "Not offered here", e);
+            case WebException.Busy e -> say(HttpStatus.SERVICE_UNAVAILABLE, "Not just now", e);
+            case WebException.TooMuch e -> say(HttpStatus.TOO_MANY_REQUESTS, "Too much", e);
             case WebException.Malformed e -> say(HttpStatus.BAD_REQUEST, "Bad request", e);
             case GraphException e -> ofGraph(e);
             case MethodArgumentTypeMismatchException e -> mismatch(e);
@@ -84,6 +92,24 @@ final class Problems {
             case ErrorResponse e -> e.getBody();
             default -> unexpected(cause, request);
         };
+    }
+
+    /// In whole seconds, and never too early.
+    private static Optional<String> retryAfter(Throwable cause) {
+        return cause instanceof WebException e
+                ? e.retryAfter().map(after -> String.valueOf(after.plusMillis(999).toSeconds()))
+                : Optional.empty();
+    }
+
+    private static ProblemDetail refused(WebException.Refused cause) {
+        ProblemDetail problem = say(HttpStatus.BAD_REQUEST, "Query not carried out", cause);
+        problem.setProperty("rule", cause.getMessage());
+        cause.place()
+                .ifPresent(place -> {
+                    problem.setProperty("line", place.line());
+                    problem.setProperty("column", place.column());
+                });
+        return problem;
     }
 
     private static ProblemDetail ofGraph(GraphException cause) {

@@ -22,20 +22,21 @@ public final class Server implements AutoCloseable {
 
     private static final int PORTS_TRIED = 100;
 
-    /// Where a server listens, and whom it answers.
+    /// Where a server listens, whom it answers, and what they may ask.
     ///
     /// @param port the first port to try
     /// @param corsOrigins the origins of foreign pages that may use the API from a browser, such as
     ///   `https://example.org`
-    public record Door(InetAddress address, int port, List<String> corsOrigins) {
+    /// @param cypher whether everybody who reaches it may ask in Cypher of their own
+    public record Door(InetAddress address, int port, List<String> corsOrigins, boolean cypher) {
 
         public Door {
             corsOrigins = List.copyOf(corsOrigins);
         }
 
-        /// A door for this machine alone.
+        /// A door for this machine alone, at which anything may be asked.
         public static Door local(int port) {
-            return new Door(InetAddress.getLoopbackAddress(), port, List.of());
+            return new Door(InetAddress.getLoopbackAddress(), port, List.of(), true);
         }
     }
 
@@ -65,7 +66,8 @@ public final class Server implements AutoCloseable {
                         "--server.address=" + address.getHostAddress(),
                         "--server.port=" + free,
                         "--paperkin.hosts=" + hosts(address),
-                        "--paperkin.cors-origins=" + String.join(",", door.corsOrigins()));
+                        "--paperkin.cors-origins=" + String.join(",", door.corsOrigins()),
+                        "--paperkin.cypher=" + door.cypher());
         return new Server(context, free);
     }
 

@@ -1,10 +1,19 @@
 package paperkin.web.page;
 
+import java.time.Duration;
+import java.util.Optional;
+import paperkin.cypher.gate.Place;
+
 /// A request that cannot be answered as asked; the message says why in one sentence.
 public abstract sealed class WebException extends RuntimeException {
 
     private WebException(String message) {
         super(message);
+    }
+
+    /// When the same request may be answered, if waiting helps.
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
     }
 
     /// Nothing in the graph has the id that was asked for.
@@ -46,8 +55,53 @@ public abstract sealed class WebException extends RuntimeException {
 
     /// A free query that may not run, or that the database could not carry out.
     public static final class Refused extends WebException {
-        public Refused(String reason) {
+        private final Optional<Place> place;
+
+        public Refused(String reason, Optional<Place> place) {
             super(reason);
+            this.place = place;
+        }
+
+        /// Where in the query the reason lies, if that is one place.
+        public Optional<Place> place() {
+            return place;
+        }
+    }
+
+    /// What this server was told not to offer.
+    public static final class Off extends WebException {
+        public Off(String message) {
+            super(message);
+        }
+    }
+
+    /// What this server cannot do for anybody at the moment.
+    public static final class Busy extends WebException {
+        private final Duration retryAfter;
+
+        public Busy(String message, Duration retryAfter) {
+            super(message);
+            this.retryAfter = retryAfter;
+        }
+
+        @Override
+        public Optional<Duration> retryAfter() {
+            return Optional.of(retryAfter);
+        }
+    }
+
+    /// More than this caller may ask for at the moment.
+    public static final class TooMuch extends WebException {
+        private final Duration retryAfter;
+
+        public TooMuch(String message, Duration retryAfter) {
+            super(message);
+            this.retryAfter = retryAfter;
+        }
+
+        @Override
+        public Optional<Duration> retryAfter() {
+            return Optional.of(retryAfter);
         }
     }
 

@@ -2,8 +2,11 @@ package paperkin.web.query;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import paperkin.cypher.FreeAnswer;
 import paperkin.cypher.FreeLimits;
-import paperkin.cypher.Graph;
+import paperkin.cypher.ResultGraph;
 import paperkin.cypher.Row;
 import paperkin.web.page.WebException;
 
@@ -20,43 +23,72 @@ import paperkin.web.page.WebException;
 @Tag(name = "Queries")
 final class CypherApi {
 
-    private final Graph graph;
+    private final FreeCypher cypher;
 
-    CypherApi(Graph graph) {
-        this.graph = graph;
+    CypherApi(FreeCypher cypher) {
+        this.cypher = cypher;
     }
 
     /// A statement and its parameters.
-    record Question(@Nullable String query, @Nullable Map<String, Object> parameters) {}
+    ///
+    /// @param language the version of Cypher: 5, if none is given, or 25
+    record Question(
+            @Nullable String query,
+            @Nullable Map<String, @Nullable Object> parameters,
+            @Nullable String language) {}
 
     /// The rows found.
     ///
+    /// @param rows by column; what JSON has no type for names its own in `$type`
+    /// @param count how many rows these are
     /// @param truncated whether a limit cut rows off
+    /// @param truncatedBy which limit did: `rows` or `bytes`
     /// @param millis time taken, from the question to the last row
+    /// @param graph all nodes and relationships among the values, each once; absent without any
     record Answer(
             List<String> columns,
             List<Map<String, @Nullable Object>> rows,
+            int count,
             boolean truncated,
-            long millis) {}
+            Optional<String> truncatedBy,
+            long millis,
+            Optional<ResultGraph> graph) {
+
+        static Answer of(FreeAnswer.Rows rows) {
+            return new Answer(
+                    rows.columns(),
+                    rows.rows().stream().map(Row::values).toList(),
+                    rows.rows().size(),
+                    rows.truncated(),
+                    Optional.of(rows.cut())
+                            .filter(_ -> rows.truncated())
+                            .map(cut -> cut.name().toLowerCase(Locale.ROOT)),
+                    rows.millis(),
+                    Optional.of(ResultGraph.of(rows.rows())).filter(graph -> !graph.isEmpty()));
+        }
+    }
 
     /// Only JSON is taken: a form of a foreign page cannot send it.
     @PostMapping(path = "/api/cypher", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The answer of a Cypher statement that only reads")
-    Answer cypher(@RequestBody Question question) {
+    Answer cypher(@RequestBody Question question, HttpServletRequest request) {
         if (question.query() == null || question.query().isBlank()) {
             throw new WebException.Malformed("The field 'query' must hold a Cypher statement.");
         }
-        Map<String, Object> parameters =
-                question.parameters() == null ? Map.of() : question.parameters();
-        return switch (graph.readFreely(question.query(), parameters, FreeLimits.standard())) {
-            case FreeAnswer.Rows rows ->
-                    new Answer(
-                            rows.columns(),
-                            rows.rows().stream().map(Row::values).toList(),
-                            rows.truncated(),
-                            rows.millis());
-            case FreeAnswer.Refused refused -> throw new WebException.Refused(refused.reason());
-            case FreeAnswer.Failed failed -> throw new WebException.Refused(failed.reason());
+        var asked =
+                new FreeCypher.Question(
+                        question.query(),
+                        question.parameters() == null ? Map.of() : question.parameters(),
+                        question.language() == null ? "5" : question.language(),
+                        request.getRemoteAddr());
+        return switch (cypher.ask(asked, FreeLimits.standard())) {
+            case FreeAnswer.Rows rows -> Answer.of(rows);
+            case FreeAnswer.Refused refused ->
+                    throw new WebException.Refused(refused.rule(), refused.place());
+            case FreeAnswer.Failed failed ->
+                    throw new WebException.Refused(failed.reason(), failed.place());
+            case FreeAnswer.Unavailable away ->
+                    throw new WebException.Busy(away.reason(), away.retryAfter());
         };
     }
 }

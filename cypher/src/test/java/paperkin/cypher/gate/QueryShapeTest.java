@@ -1,4 +1,4 @@
-package paperkin.cypher;
+package paperkin.cypher.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package paperkin.cypher;
+package paperkin.cypher.gate;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
