@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The fingerprint of what a graph says: equal for equal content, however and in whatever order it
 /// was loaded.
 ///
-/// It covers papers, records, concepts, surface forms, venues, authors, years and the links between
-/// them with their evidence, and which concepts are broader than others. It leaves out runs, times,
+/// It covers papers, records, concepts, surface forms, venues, authors and the links between them
+/// with their evidence, and which concepts are broader than others. It leaves out runs, times,
 /// internal ids, migrations and `RELATED`.
 public final class GraphDigest {
 
