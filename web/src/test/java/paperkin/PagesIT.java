@@ -2,25 +2,15 @@ package paperkin;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,49 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The pages as a reader meets them, in headless Chromium.
 class PagesIT {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    @RegisterExtension
+    @Order(1)
+    static final DemoFixture DEMO = new DemoFixture();
 
-    @RegisterExtension static final DemoFixture DEMO = new DemoFixture();
+    @RegisterExtension
+    @Order(2)
+    static final BrowserFixture BROWSER = new BrowserFixture(DEMO::address);
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private BrowserContext context;
     private Page page;
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void launch() {
-        assumeTrue(
-                Files.isExecutable(CHROMIUM),
-                () -> "Without " + CHROMIUM + " the pages are not tested.");
-        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new LaunchOptions()
-                                        .setExecutablePath(CHROMIUM)
-                                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void quit() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @BeforeEach
     void openPage() {
-        open(1280);
-    }
-
-    @AfterEach
-    void noPageComplained() {
-        context.close();
-        assertThat(complaints).isEmpty();
+        page = BROWSER.page();
     }
 
     @Test
@@ -211,9 +171,8 @@ class PagesIT {
 
     @Test
     void searchNeedsNoScript() {
-        context.close();
-        context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        page = context.newPage();
+        BROWSER.open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page = BROWSER.page();
         visit("/");
         page.locator("#search-home").fill("perceptron");
         page.locator("#search-home").press("Enter");
@@ -231,19 +190,23 @@ class PagesIT {
                 "/cypher?example=walk",
                 "/queries",
                 "/queries/search?text=learning",
-                "/nothing-there",
             })
     void nothingIsWiderThanAPhone(String path) {
-        context.close();
         open(390);
-        page.navigate(DEMO.address(path).toString());
+        visit(path);
         assertThat(scrollWidth()).isLessThanOrEqualTo(390);
-        complaints.removeIf(complaint -> complaint.contains("404") && path.contains("nothing"));
+    }
+
+    @Test
+    void neitherIsThePageOfAnError() {
+        open(390);
+        BROWSER.visit("/nothing-there", 404);
+        assertThat(heading()).isVisible();
+        assertThat(scrollWidth()).isLessThanOrEqualTo(390);
     }
 
     @Test
     void aConceptIsNoWiderThanAPhone() {
-        context.close();
         open(390);
         visit("/search?text=BERT");
         page.locator(".chip").first().click();
@@ -259,25 +222,19 @@ class PagesIT {
     }
 
     private void open(int width) {
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 844));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (!message.type().equals("log")) {
-                complaints.add(page.url() + " " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add(page.url() + " " + error));
+        BROWSER.open(width);
+        page = BROWSER.page();
     }
 
     private void visit(String path) {
-        assertThat(page.navigate(DEMO.address(path).toString()).status()).isEqualTo(200);
+        BROWSER.visit(path);
     }
 
     private Locator heading() {
-        return page.locator("h1");
+        return BROWSER.heading();
     }
 
     private int scrollWidth() {
-        return (int) page.evaluate("document.documentElement.scrollWidth");
+        return BROWSER.scrollWidth();
     }
 }
