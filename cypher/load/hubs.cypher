@@ -2,7 +2,7 @@
 // @param rows rows - `concept`: id of the hub's concept; `papers`: how many papers have it; `neighbours`: rows of `concept`, `papers`
 UNWIND $rows AS row
 MERGE (hub:Hub {concept: row.concept})
-SET hub.papers = row.papers
+SET hub = {concept: row.concept, papers: row.papers}
 WITH hub, row
 CALL (hub) {
     MATCH (hub)-[old:CO_OCCURS]->()

@@ -1,6 +1,7 @@
 // How the papers of a concept spread over roles, types, years, venues, authors and sources.
 // The filters are those of concept-papers; each value comes with how many papers have it. Of venues,
-// authors and sources those of most papers are named.
+// authors and sources those of most papers are named. Without filters, these were counted beforehand
+// for concepts of very many papers.
 // @param id string - the concept's id
 // @param role string = any (any|introduces|uses|mentions) - what the paper does with the concept
 // @param type string = any (any|method|dataset|task|metric|concept) - what the concept is in the paper
@@ -19,7 +20,10 @@
 MATCH (concept:Concept {id: $id})
 WITH concept,
      $role + $type + $venue + $author + $source = 'anyany' AND $confidence = 0 AND $fromYear = 0 AND $toYear = 3000 AS all
-CALL (concept, all) {
+OPTIONAL MATCH (hub:Hub {concept: $id})
+WHERE all
+WITH concept, all, hub, all AND hub.sources IS NULL AS walk
+CALL (concept, all, hub, walk) {
     WITH concept
     WHERE all
     UNWIND [['introduces', COUNT { (concept)<-[:INTRODUCES]-() }],
@@ -41,7 +45,7 @@ CALL (concept, all) {
     RETURN 2 AS place, 'year' AS facet, value, value AS label, papers
   UNION ALL
     WITH concept
-    WHERE all
+    WHERE walk
     MATCH (concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
     MATCH (paper)-[:PUBLISHED_IN|WROTE]-(one)
     WITH one, count(*) AS papers
@@ -52,13 +56,24 @@ CALL (concept, all) {
            one.node.id AS value, one.node.name AS label, one.papers AS papers
   UNION ALL
     WITH concept
-    WHERE all
+    WHERE walk
     MATCH (concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
     MATCH (paper)-[:READ_FROM]->(record)
     WITH record.source AS source, count(DISTINCT paper) AS papers
     ORDER BY papers DESC, source
     LIMIT $most
     RETURN 5 AS place, 'source' AS facet, source AS value, source AS label, papers
+  UNION ALL
+    UNWIND range(0, size(coalesce(hub.venues, [])) - 1)[..$most] AS at
+    MATCH (venue:Venue {id: hub.venues[at]})
+    RETURN 3 AS place, 'venue' AS facet, venue.id AS value, venue.name AS label, hub.venuePapers[at] AS papers
+  UNION ALL
+    UNWIND range(0, size(coalesce(hub.authors, [])) - 1)[..$most] AS at
+    MATCH (author:Author {id: hub.authors[at]})
+    RETURN 4 AS place, 'author' AS facet, author.id AS value, author.name AS label, hub.authorPapers[at] AS papers
+  UNION ALL
+    UNWIND range(0, size(coalesce(hub.sources, [])) - 1)[..$most] AS at
+    RETURN 5 AS place, 'source' AS facet, hub.sources[at] AS value, hub.sources[at] AS label, hub.sourcePapers[at] AS papers
   UNION ALL
     WITH concept
     WHERE NOT all

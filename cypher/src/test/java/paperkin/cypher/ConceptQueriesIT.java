@@ -188,6 +188,35 @@ class ConceptQueriesIT {
     }
 
     @Test
+    void facets_of_a_hub_are_those_counted_beforehand_unless_they_are_filtered() {
+        server.run(
+                """
+                MATCH (venue:Venue)
+                WITH venue ORDER BY venue.id LIMIT 1
+                CREATE (:Hub {concept: 'transformer', papers: 3, venues: [venue.id], venuePapers: [7],
+                    authors: [], authorPapers: [], sources: ['elsewhere'], sourcePapers: [3]})
+                """);
+        try {
+            assertThat(facets("concept-facets", "id", "transformer"))
+                    .contains("source elsewhere 3")
+                    .anyMatch(facet -> facet.matches("venue .* 7"))
+                    .noneMatch(facet -> facet.startsWith("author"));
+            assertThat(facets("concept-facets", "id", "transformer", "fromYear", 1900))
+                    .noneMatch(facet -> facet.startsWith("source elsewhere"))
+                    .anyMatch(facet -> facet.startsWith("author"));
+        } finally {
+            server.run("MATCH (hub:Hub) DETACH DELETE hub");
+        }
+    }
+
+    private List<String> facets(String query, Object... parameters) {
+        return questions.ask(query, parameters).stream()
+                .map(row ->
+                        row.text("facet") + " " + row.text("value") + " " + row.integer("papers"))
+                .toList();
+    }
+
+    @Test
     void facets_keep_to_the_filters() {
         assertThat(questions.ask("concept-facets", "id", "transformer", "role", "uses"))
                 .extracting(row -> row.text("facet"), row -> row.text("value"))

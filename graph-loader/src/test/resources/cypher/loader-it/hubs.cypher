@@ -1,6 +1,7 @@
 // What was counted beforehand of hubs, beside what there is.
 // @column concept string - the hub's concept
 // @column counted integer - how many papers it had when it was counted
+// @column described integer - how many papers it has, by their sources
 // @column df integer - how many it has
 // @column neighbour string - a concept beside it
 // @column together integer - how many papers had both when they were counted
@@ -9,6 +10,7 @@ MATCH (hub:Hub)-[together:CO_OCCURS]->(neighbour)
 MATCH (concept:Concept {id: hub.concept})
 RETURN concept.id AS concept,
     hub.papers AS counted,
+    reduce(sum = 0, papers IN hub.sourcePapers | sum + papers) AS described,
     concept.df AS df,
     neighbour.id AS neighbour,
     together.papers AS together,

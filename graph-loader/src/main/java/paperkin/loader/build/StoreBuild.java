@@ -16,6 +16,7 @@ import paperkin.loader.build.NodeNumbers.NodeCount;
 import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.Paper;
 import paperkin.loader.graph.Extraction;
+import paperkin.loader.graph.Hubs;
 import paperkin.loader.graph.LoadProgress;
 import paperkin.loader.graph.LoadReport;
 import paperkin.loader.graph.LoadTally;
@@ -73,7 +74,7 @@ public final class StoreBuild {
             }
             papers.write(progress);
             progress.stage("Indexing");
-            LoadReport report = complete(papers, tally, inputs, built);
+            LoadReport report = complete(papers, tally, inputs, progress, built);
             store.finish();
             return report;
         } catch (UncheckedIOException unwritable) {
@@ -169,10 +170,15 @@ public final class StoreBuild {
     }
 
     private LoadReport complete(
-            Papers papers, LoadTally tally, Supplier<List<String>> inputs, Consumer<Graph> built) {
+            Papers papers,
+            LoadTally tally,
+            Supplier<List<String>> inputs,
+            LoadProgress progress,
+            Consumer<Graph> built) {
         try (GraphAccess access = store.open();
                 Graph graph = Graph.connect(access.address())) {
             new SchemaMigrations(graph).apply();
+            new Hubs(graph).describe(progress);
             Run ended = Run.built(graph, run, startedAt, extraction);
             LoadReport report = papers.report(tally);
             ended.finish(inputs.get(), report.numbers());

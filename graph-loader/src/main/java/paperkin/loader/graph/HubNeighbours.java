@@ -1,16 +1,11 @@
 package paperkin.loader.graph;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.list.primitive.MutableIntList;
@@ -25,14 +20,9 @@ import org.eclipse.collections.impl.factory.primitive.LongIntMaps;
 /// of `queries/concept-neighbourhood`, and the other hubs.
 public final class HubNeighbours {
 
-    /// A concept of more papers than this is a hub.
+    /// A concept of more papers than this is a hub, if it has more than half the root of all
+    /// papers, too: hubs are linked to each other, so in a large graph they must not be too many.
     public static final int MOST_PAPERS = 200;
-
-    /// As many of a type, and by a measure, as a question may ask for.
-    private static final int NEAREST = 100;
-
-    /// Below this number of papers, neighbours that share only one count too.
-    private static final int FEW_PAPERS = 1000;
 
     private static final int NONE = -1;
 
@@ -97,11 +87,13 @@ public final class HubNeighbours {
     }
 
     private boolean isHub(int concept) {
-        return frequency[concept] > MOST_PAPERS;
+        return isHub(frequency[concept], papers.size());
     }
 
-    /// A concept beside the hub in question.
-    private record Together(int concept, String type, int papers, double npmi, double cosine) {}
+    /// Whether a concept of so many papers, of all papers, is a hub.
+    static boolean isHub(long df, long total) {
+        return df > MOST_PAPERS && df > Math.sqrt((double) total) / 2;
+    }
 
     private final class Counting {
         private final Map<Integer, MutableIntList> papersOfHubs = new HashMap<>();
@@ -120,30 +112,6 @@ public final class HubNeighbours {
         }
 
         Hub hub(int hub) {
-            List<Together> all = together(hub);
-            var kept = new BitSet();
-            all.stream()
-                    .map(Together::concept)
-                    .filter(HubNeighbours.this::isHub)
-                    .forEach(kept::set);
-            all.stream()
-                    .collect(groupingBy(Together::type))
-                    .values()
-                    .forEach(ofType -> {
-                        keepNearest(ofType, Together::npmi, kept);
-                        keepNearest(ofType, Together::cosine, kept);
-                    });
-            return new Hub(
-                    concepts.get(hub).id(),
-                    frequency[hub],
-                    all.stream()
-                            .filter(one -> kept.get(one.concept()))
-                            .map(one ->
-                                    new Neighbour(concepts.get(one.concept()).id(), one.papers()))
-                            .toList());
-        }
-
-        private List<Together> together(int hub) {
             papersOfHubs
                     .getOrDefault(hub, IntLists.mutable.empty())
                     .forEach(paper -> {
@@ -152,39 +120,25 @@ public final class HubNeighbours {
                         }
                     });
             together[hub] = 0;
-            int least = papers.size() < FEW_PAPERS ? 1 : 2;
-            List<Together> all = new ArrayList<>();
+            List<BesideHub> beside = new ArrayList<>();
             for (int concept = 0; concept < together.length; concept++) {
-                if (together[concept] >= least) {
-                    all.add(together(hub, concept, together[concept]));
+                if (together[concept] >= BesideHub.least(papers.size())) {
+                    beside.add(beside(hub, concept));
                 }
             }
             Arrays.fill(together, 0);
-            return all;
+            return new Hub(concepts.get(hub).id(), frequency[hub], BesideHub.kept(beside));
         }
 
-        private Together together(int hub, int concept, int both) {
-            double product = (double) frequency[hub] * frequency[concept];
-            double total = papers.size();
-            double npmi =
-                    both == papers.size()
-                            ? 1
-                            : Math.log(both * total / product) / Math.log(total / both);
-            return new Together(
-                    concept, concepts.get(concept).type(), both, npmi, both / Math.sqrt(product));
+        private BesideHub beside(int hub, int concept) {
+            TypedConcept one = concepts.get(concept);
+            return BesideHub.of(
+                    one.id(),
+                    one.type(),
+                    frequency[hub],
+                    frequency[concept],
+                    together[concept],
+                    papers.size());
         }
-    }
-
-    private static void keepNearest(
-            List<Together> all, ToDoubleFunction<Together> measure, BitSet kept) {
-        all.stream()
-                .sorted(
-                        Comparator.comparing((Together one) -> one.papers() > 1)
-                                .thenComparingDouble(measure)
-                                .thenComparingInt(Together::papers)
-                                .reversed()
-                                .thenComparingInt(Together::concept))
-                .limit(NEAREST)
-                .forEach(one -> kept.set(one.concept()));
     }
 }

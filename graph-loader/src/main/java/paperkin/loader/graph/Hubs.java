@@ -1,55 +1,90 @@
 package paperkin.loader.graph;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 import paperkin.loader.graph.HubNeighbours.Hub;
 import paperkin.loader.graph.HubNeighbours.TypedConcept;
 
-/// Keeps up to date what is counted beforehand of hubs, the concepts of very many papers.
+/// Keeps up to date what is counted beforehand of hubs, the concepts of very many papers: their
+/// neighbours, and the venues, authors and sources of most of their papers.
 ///
 /// A hub is counted when its concept becomes one, and anew when it has got or lost a fiftieth of
 /// its papers since.
-final class Hubs {
+public final class Hubs {
 
     /// A hub may have a thousand neighbours and more.
     private static final int HUBS_PER_TRANSACTION = 10;
 
+    /// Venues, authors and sources of a hub: as many as a question may ask for.
+    private static final int MOST_NAMED = 100;
+
+    /// Up to so many papers of hubs, walking to them is faster than reading the profiles of all.
+    private static final int FEW_PAPERS = 50_000;
+
     private static final CypherFile SWEEP = CypherFile.load("load/hubs-sweep");
     private static final CypherFile DUE = CypherFile.load("load/hubs-due");
+    private static final CypherFile COUNT = CypherFile.load("load/hubs-count");
     private static final CypherFile TYPED_CONCEPTS = CypherFile.load("load/typed-concepts");
     private static final CypherFile PROFILES = CypherFile.load("load/profiles-concepts");
     private static final CypherFile WRITE = CypherFile.load("load/hubs");
+    private static final CypherFile UNDESCRIBED = CypherFile.load("load/hubs-undescribed");
+    private static final CypherFile DESCRIBE = CypherFile.load("load/hubs-describe");
     private static final Map<String, Object> BOUND = Map.of("most", HubNeighbours.MOST_PAPERS);
 
     private final Graph graph;
 
-    Hubs(Graph graph) {
+    public Hubs(Graph graph) {
         this.graph = graph;
     }
 
     /// Counts the hubs that are due; most loads leave none.
     void refresh(LoadProgress progress) {
         sweep();
-        Set<String> due = new HashSet<>();
-        graph.read(DUE, BOUND).forEach(row -> due.add(row.text("id")));
+        Map<String, Long> due = new TreeMap<>();
+        graph.read(DUE, BOUND).forEach(row -> due.put(row.text("id"), row.integer("papers")));
         if (!due.isEmpty()) {
             progress.stage("Counting neighbours", due.size());
-            write(due::contains, progress);
+            long walked = due.values().stream().mapToLong(Long::longValue).sum();
+            write(
+                    walked <= FEW_PAPERS
+                            ? due.entrySet().stream().map(hub -> walk(hub.getKey(), hub.getValue()))
+                            : neighbours().hubs(due::containsKey),
+                    progress);
         }
+        describe(progress);
     }
 
     /// Counts all hubs anew.
-    void renew(LoadProgress progress) {
+    public void renew(LoadProgress progress) {
         sweep();
         progress.stage("Counting neighbours");
-        write(_ -> true, progress);
+        write(neighbours().hubs(_ -> true), progress);
+        describe(progress);
+    }
+
+    /// Counts the venues, authors and sources of the hubs of which they have not been counted.
+    public void describe(LoadProgress progress) {
+        List<String> ids =
+                graph.read(UNDESCRIBED, Map.of()).stream().map(row -> row.text("id")).toList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        progress.stage("Counting venues and authors", ids.size());
+        for (int from = 0; from < ids.size(); from += HUBS_PER_TRANSACTION) {
+            List<String> some =
+                    ids.subList(from, Math.min(from + HUBS_PER_TRANSACTION, ids.size()));
+            graph.write(writing -> {
+                writing.run(LoadStatements.LATCH, Map.of());
+                return writing.run(DESCRIBE, Map.of("ids", some, "most", MOST_NAMED));
+            });
+            progress.done(from + some.size());
+        }
     }
 
     /// Deletes the hubs that are none any more.
@@ -60,8 +95,8 @@ final class Hubs {
         });
     }
 
-    private void write(Predicate<String> wanted, LoadProgress progress) {
-        Iterator<Hub> hubs = neighbours().hubs(wanted).iterator();
+    private void write(Stream<Hub> counted, LoadProgress progress) {
+        Iterator<Hub> hubs = counted.iterator();
         long done = 0;
         while (hubs.hasNext()) {
             List<Map<String, Object>> rows = new ArrayList<>();
@@ -77,6 +112,25 @@ final class Hubs {
         }
     }
 
+    /// A hub, counted by walking to its papers.
+    private Hub walk(String id, long papers) {
+        List<BesideHub> beside =
+                graph.read(COUNT, Map.of("id", id)).stream()
+                        .filter(row ->
+                                row.integer("papers") >= BesideHub.least(row.integer("total")))
+                        .map(row ->
+                                BesideHub.of(
+                                        row.text("id"),
+                                        row.text("type"),
+                                        papers,
+                                        row.integer("df"),
+                                        (int) row.integer("papers"),
+                                        row.integer("total")))
+                        .toList();
+        return new Hub(id, (int) papers, BesideHub.kept(beside));
+    }
+
+    /// All hubs, counted from the profiles of all papers.
     private HubNeighbours neighbours() {
         List<TypedConcept> concepts = new ArrayList<>();
         graph.readEach(

@@ -268,6 +268,7 @@ class StoreBuildIT {
                             ask(graph, "queries/overview", Map.of()),
                             ask(graph, "queries/top-concepts", Map.of("type", "method")),
                             ask(graph, "queries/search", Map.of("text", "twin")),
+                            ask(graph, "queries/concept-years", Map.of("ids", List.of("bert"))),
                             ask(graph, "queries/concept", Map.of("id", "bert")))
                     .flatMap(List::stream)
                     .toList();

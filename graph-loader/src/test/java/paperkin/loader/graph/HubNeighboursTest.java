@@ -23,6 +23,17 @@ class HubNeighboursTest {
         assertThat(counted.hubs("b"::equals)).isEmpty();
     }
 
+    /// √250,000 / 2 = 250.
+    @Test
+    void in_a_large_graph_a_hub_has_more_papers_than_half_their_root() {
+        HubNeighbours counted = neighbours("a METHOD", "b METHOD");
+        papers(counted, 250, "a", "b");
+        papers(counted, 1, "a");
+        papers(counted, 249_749);
+
+        assertThat(counted.hubs(_ -> true)).extracting(Hub::concept).containsExactly("a");
+    }
+
     @Test
     void a_paper_in_common_counts_in_a_small_graph_only() {
         HubNeighbours counted = neighbours("a METHOD", "b METHOD", "c TASK");

@@ -60,6 +60,7 @@ class HubsIT {
                 .allSatisfy(row -> {
                     assertThat(row.integer("counted"))
                             .isEqualTo(row.integer("df"))
+                            .isEqualTo(row.integer("described"))
                             .isGreaterThan(200);
                     assertThat(row.integer("together"))
                             .isEqualTo(row.integer("papers"))
@@ -91,7 +92,9 @@ class HubsIT {
         assertThat(hubs())
                 .isNotEmpty()
                 .allSatisfy(row -> {
-                    assertThat(row.integer("counted")).isEqualTo(row.integer("df"));
+                    assertThat(row.integer("counted"))
+                            .isEqualTo(row.integer("df"))
+                            .isEqualTo(row.integer("described"));
                     assertThat(row.integer("together")).isEqualTo(row.integer("papers"));
                 });
     }
@@ -103,7 +106,9 @@ class HubsIT {
         assertThat(hubs())
                 .isNotEmpty()
                 .allSatisfy(row -> {
-                    assertThat(row.integer("counted")).isEqualTo(row.integer("df"));
+                    assertThat(row.integer("counted"))
+                            .isEqualTo(row.integer("df"))
+                            .isEqualTo(row.integer("described"));
                     assertThat(row.integer("together")).isEqualTo(row.integer("papers"));
                 });
     }
