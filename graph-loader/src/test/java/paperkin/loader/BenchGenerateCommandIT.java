@@ -104,6 +104,7 @@ class BenchGenerateCommandIT {
             long[] edges = new long[1];
             graph.readEach(CypherFile.load("export/links"), Map.of(), _ -> edges[0]++);
 
+            assertThat(graph.read(CypherFile.load("loader-it/hubs"), Map.of())).isNotEmpty();
             assertThat(size.integer("papers")).isEqualTo(GROWN);
             assertThat(counted).isEqualTo(edges[0]);
         }

@@ -57,7 +57,12 @@ final class Actions {
 
     private static Action conceptPage(String id) {
         String concept = "/api/concepts/" + encoded(id);
-        return new Action(concept, concept + "/papers?limit=21", concept + "/neighbourhood");
+        return new Action(
+                concept,
+                concept + "/papers?limit=20",
+                concept + "/neighbourhood",
+                "/api/queries/concept-years?ids=" + encoded(id),
+                "/api/queries/concept-facets?id=" + encoded(id));
     }
 
     private static Action neighbourhood(String id) {

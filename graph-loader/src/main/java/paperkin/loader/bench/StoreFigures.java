@@ -77,7 +77,7 @@ public record StoreFigures(
     }
 
     /// Whether every request was answered.
-    public boolean isFlawless() {
+    public boolean allAnswered() {
         return Stream.of(
                         answers.stream().map(Answers::latency),
                         mixes.stream().map(Mix::latency),

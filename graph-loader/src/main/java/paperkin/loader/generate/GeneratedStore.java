@@ -17,6 +17,7 @@ import paperkin.loader.build.GraphTables.Contents;
 import paperkin.loader.concept.ConceptHierarchy;
 import paperkin.loader.concept.Thesaurus;
 import paperkin.loader.concept.Vocabulary;
+import paperkin.loader.graph.Hubs;
 import paperkin.loader.graph.LoadProgress;
 import paperkin.loader.graph.Relating;
 import paperkin.loader.graph.Run;
@@ -39,6 +40,15 @@ public record GeneratedStore(NewStore store, int papers, long seed) {
     public Contents generate(Path like, LoadProgress progress) {
         ZonedDateTime startedAt = ZonedDateTime.now(ZoneOffset.UTC);
         String run = Run.newId();
+        Contents contents = imported(like, run, progress);
+        progress.stage("Indexing");
+        complete(run, startedAt, contents, progress);
+        store.finish();
+        return contents;
+    }
+
+    /// What was counted for the tables is garbage behind it: what follows needs the room.
+    private Contents imported(Path like, String run, LoadProgress progress) {
         try (var tables = new GraphTables(store, papers, run)) {
             try (GraphAccess access = GraphAccess.open(like);
                     Graph graph = Graph.connect(access.address())) {
@@ -46,9 +56,6 @@ public record GeneratedStore(NewStore store, int papers, long seed) {
             }
             progress.stage("Importing the graph");
             tables.finish(new ConceptHierarchy(Vocabulary.load(), Thesaurus.NONE));
-            progress.stage("Indexing");
-            complete(run, startedAt, tables.contents());
-            store.finish();
             return tables.contents();
         } catch (UncheckedIOException unwritable) {
             throw new LoaderException(
@@ -112,10 +119,12 @@ public record GeneratedStore(NewStore store, int papers, long seed) {
                         });
     }
 
-    private void complete(String run, ZonedDateTime startedAt, Contents contents) {
+    private void complete(
+            String run, ZonedDateTime startedAt, Contents contents, LoadProgress progress) {
         try (GraphAccess access = store.open();
                 Graph graph = Graph.connect(access.address())) {
             new SchemaMigrations(graph).apply();
+            new Hubs(graph).renew(progress);
             Run.madeUp(graph, run, startedAt).finish(List.of(), contents.numbers());
             Relating.note(graph, papers);
         }
