@@ -1,8 +1,5 @@
 package paperkin.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import paperkin.bench.Clients.Limits;
 import paperkin.bench.Clients.Outcome;
 import paperkin.cypher.CypherFile;
@@ -23,6 +19,7 @@ import paperkin.loader.bench.StoreFigures.Conditions;
 import paperkin.loader.bench.StoreFigures.Mix;
 import paperkin.loader.bench.StoreFigures.Naive;
 import paperkin.loader.bench.StoreFigures.Size;
+import paperkin.loader.speed.HeapPeak;
 import paperkin.loader.speed.Machine;
 
 /// Times the answers of a server that runs, over HTTP: each kind of query by one client alone and
@@ -65,7 +62,12 @@ public record QueryBench(Plan plan, Consumer<String> words) {
 
     /// Measures one store.
     public StoreFigures measure(Subject subject) {
-        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        try (var heap = new HeapPeak()) {
+            return measure(subject, heap);
+        }
+    }
+
+    private StoreFigures measure(Subject subject, HeapPeak heap) {
         words.accept("Drawing what to ask …");
         Arguments arguments = new ArgumentDraw(subject.graph(), plan.seed()).draw();
         var actions = new Actions(arguments);
@@ -84,7 +86,12 @@ public record QueryBench(Plan plan, Consumer<String> words) {
             }
         }
         return new StoreFigures(
-                Instant.now(), conditions(subject), size(subject), answers, mixes, naive);
+                Instant.now(),
+                conditions(subject, heap.mebibytes()),
+                size(subject),
+                answers,
+                mixes,
+                naive);
     }
 
     private List<String> hubPapers(Arguments arguments) {
@@ -133,13 +140,9 @@ public record QueryBench(Plan plan, Consumer<String> words) {
         return outcome;
     }
 
-    private Conditions conditions(Subject subject) {
+    private Conditions conditions(Subject subject, long heapMebibytes) {
         return new Conditions(
-                Machine.here(),
-                subject.loadBefore(),
-                heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20,
-                plan.clients(),
-                plan.seed());
+                Machine.here(), subject.loadBefore(), heapMebibytes, plan.clients(), plan.seed());
     }
 
     private static Size size(Subject subject) {
@@ -150,10 +153,5 @@ public record QueryBench(Plan plan, Consumer<String> words) {
                 row.integer("nodes"),
                 row.integer("edges"),
                 subject.mebibytes());
-    }
-
-    private static Stream<MemoryPoolMXBean> heapPools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP);
     }
 }

@@ -2,13 +2,11 @@ package paperkin.loader.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import paperkin.loader.bench.Timing.Span;
 import paperkin.loader.graph.LoadProgress;
+import paperkin.loader.speed.HeapPeak;
 
 /// Takes the time of every stage, and says which one has begun.
 final class StageTimes implements LoadProgress {
@@ -16,13 +14,10 @@ final class StageTimes implements LoadProgress {
     private final Map<String, Span> stages = new LinkedHashMap<>();
     private final OperatingSystemMXBean system =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final HeapPeak heap = new HeapPeak();
     private final Span begin = now();
     private String stage = "Beginning";
     private Span stageBegin = begin;
-
-    StageTimes() {
-        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
 
     @Override
     public void stage(String name, long total) {
@@ -47,6 +42,7 @@ final class StageTimes implements LoadProgress {
     /// What was timed, which ends now.
     Timing timing(Work what, long papers, long edges) {
         end();
+        heap.close();
         return new Timing(
                 what,
                 papers,
@@ -54,11 +50,6 @@ final class StageTimes implements LoadProgress {
                 stageBegin.minus(begin),
                 stages,
                 system.getSystemLoadAverage(),
-                heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
-    }
-
-    private static Stream<MemoryPoolMXBean> heapPools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP);
+                heap.mebibytes());
     }
 }
