@@ -24,8 +24,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// A page of headless Chromium for each test, which fails if the page complains of anything on its
 /// console. The browser is launched once for all tests of a run.
-final class BrowserFixture
-        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+final class BrowserFixture implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
@@ -67,8 +66,7 @@ final class BrowserFixture
         launched =
                 test.getRoot()
                         .getStore(Namespace.create(BrowserFixture.class))
-                        .computeIfAbsent(
-                                Launched.class, _ -> Launched.chromium(), Launched.class);
+                        .computeIfAbsent(Launched.class, _ -> Launched.chromium(), Launched.class);
     }
 
     @Override

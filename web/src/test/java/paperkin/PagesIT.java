@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -85,25 +84,6 @@ class PagesIT {
 
         assertThat(page).hasURL(Pattern.compile("/papers/10\\.1037%2Fh0042519$"));
         assertThat(heading()).containsText("The Perceptron");
-    }
-
-    @Test
-    void chosenConceptsStandInTheAddressOfTheirPapers() {
-        visit("/papers/sharing");
-        for (String name : List.of("BERT", "language model")) {
-            page.locator("#add-concept").pressSequentially(name);
-            page.getByRole(AriaRole.OPTION).first().click();
-            assertThat(page.locator(".chip .remove").last()).isVisible();
-        }
-        assertThat(page.locator(".chip .remove")).hasCount(2);
-        page.getByText("with all of them").click();
-
-        assertThat(page).hasURL(Pattern.compile("match=all&concept=.*&concept="));
-        visit(page.url().substring(DEMO.address("").toString().length()));
-        assertThat(page.locator(".chip .remove")).hasCount(2);
-        page.locator(".chip .remove").first().click();
-        assertThat(page.locator(".chip .remove")).hasCount(1);
-        assertThat(page.locator(".evidence").first()).isVisible();
     }
 
     @Test

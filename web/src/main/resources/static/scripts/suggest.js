@@ -2,8 +2,9 @@
  * Turns a search form into a box that suggests papers and concepts as one types.
  * Without this script the form still works: it opens the page of search results.
  *
- * `data-suggest` on the form: `all`, or `concept` to suggest concepts only.
+ * `data-suggest` on the form: `all`, or `concept` or `paper` to suggest only these.
  * `data-add` on the form: the address to open with `&concept=<id>` added, instead of the hit's own page.
+ * `data-name` on the form: what the address calls the id, where it is not `concept`.
  */
 
 /** @typedef {{kind: "paper"|"concept", id: string, label: string, type: string, year?: number, df?: number, matched: string}} Hit */
@@ -14,7 +15,7 @@ const WAIT_MILLISECONDS = 120;
 function addressOf(hit, form) {
     const add = form.dataset.add;
     if (add) {
-        return add + (add.includes("?") ? "&" : "?") + "concept=" + encodeURIComponent(hit.id);
+        return add + (add.includes("?") ? "&" : "?") + (form.dataset.name ?? "concept") + "=" + encodeURIComponent(hit.id);
     }
     return (hit.kind === "paper" ? "/papers/" : "/concepts/") + encodeURIComponent(hit.id);
 }
@@ -93,7 +94,8 @@ class SuggestBox {
             this.show([]);
             return;
         }
-        const kind = this.form.dataset.suggest === "concept" ? "&kind=concept" : "";
+        const wanted = this.form.dataset.suggest;
+        const kind = wanted === "all" ? "" : "&kind=" + wanted;
         try {
             const answer = await fetch("/api/suggest?text=" + encodeURIComponent(text) + kind, { signal: this.asking.signal });
             this.show(answer.ok ? (await answer.json()).results : []);

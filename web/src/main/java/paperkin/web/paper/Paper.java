@@ -8,7 +8,7 @@ import paperkin.cypher.Row;
 ///
 /// @param abstractText the abstract as read
 /// @param records every place that told of this paper
-record Paper(
+public record Paper(
         String id,
         String title,
         String abstractText,
@@ -22,10 +22,10 @@ record Paper(
         List<Provenance> records) {
 
     /// Somebody who wrote the paper.
-    record Author(String id, String name) {}
+    public record Author(String id, String name) {}
 
     /// A line of a source file.
-    record Provenance(String source, long line) {}
+    public record Provenance(String source, long line) {}
 
     static Paper of(Row row) {
         return new Paper(

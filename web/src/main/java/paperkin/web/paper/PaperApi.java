@@ -31,12 +31,6 @@ final class PaperApi {
         return answers.list(asked);
     }
 
-    @GetMapping("/api/papers/compare")
-    @AnsweredBy("compare-papers")
-    Answer compare(Asked asked) {
-        return answers.list(asked);
-    }
-
     @GetMapping("/api/papers/{id}")
     @AnsweredBy(
             value = "paper",

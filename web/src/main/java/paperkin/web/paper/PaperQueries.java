@@ -9,7 +9,7 @@ import paperkin.cypher.Graph;
 
 /// The catalogue's queries about one paper.
 @Component
-final class PaperQueries {
+public final class PaperQueries {
 
     private final CypherFile paper = CypherFile.load("queries/paper");
     private final CypherFile paperConcepts = CypherFile.load("queries/paper-concepts");
@@ -19,7 +19,8 @@ final class PaperQueries {
         this.graph = graph;
     }
 
-    Optional<Paper> paper(String id) {
+    /// The paper of this id, if there is one.
+    public Optional<Paper> paper(String id) {
         return graph.read(paper, Map.of("id", id)).stream().findFirst().map(Paper::of);
     }
 

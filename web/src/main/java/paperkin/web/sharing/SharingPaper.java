@@ -1,6 +1,7 @@
 package paperkin.web.sharing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import paperkin.cypher.Row;
 import paperkin.loader.mention.ConceptType;
@@ -21,6 +22,12 @@ record SharingPaper(
     /// One of the chosen concepts in this paper.
     record Match(String id, String label, ConceptType type, String role, String sentence) {
 
+        /// What the paper does with it, in a word: introduces, uses, addresses, reports or
+        /// mentions.
+        public String roleWord() {
+            return role.split("_", 2)[0].toLowerCase(Locale.ROOT);
+        }
+
         static Match of(Row row) {
             return new Match(
                     row.text("id"),
@@ -29,6 +36,11 @@ record SharingPaper(
                     row.text("role"),
                     row.text("sentence"));
         }
+    }
+
+    /// What this paper says of a chosen concept, if it names it.
+    public Optional<Match> match(String concept) {
+        return concepts.stream().filter(match -> match.id().equals(concept)).findFirst();
     }
 
     static SharingPaper of(Row row) {
