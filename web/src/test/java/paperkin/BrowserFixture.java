@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// A page of headless Chromium for each test, which fails if the page complains of anything on its
 /// console. The browser is launched once for all tests of a run.
+@SuppressWarnings("NullAway.Init") // All is there before the first test.
 final class BrowserFixture implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");

@@ -184,6 +184,27 @@ class PaperQueriesIT {
     }
 
     @Test
+    void links_lead_from_chosen_papers_to_the_chosen_concepts_they_have() {
+        assertThat(
+                        questions.ask(
+                                "paper-links",
+                                "papers",
+                                "roberta,1706.03762,nowhere",
+                                "concepts",
+                                "bert,transformer,kl"))
+                .extracting(
+                        row -> row.text("paper"),
+                        row -> row.text("concept"),
+                        row -> row.text("role"),
+                        row -> row.decimal("confidence"))
+                .containsExactly(
+                        tuple("1706.03762", "kl", "MENTIONS", 0.4),
+                        tuple("1706.03762", "transformer", "INTRODUCES", 1.0),
+                        tuple("roberta", "bert", "USES_METHOD", 0.5),
+                        tuple("roberta", "transformer", "USES_METHOD", 0.8));
+    }
+
+    @Test
     void papers_side_by_side_show_what_more_of_them_have_first() {
         List<Row> rows = questions.ask("compare-papers", "ids", "roberta," + BERT + ",nowhere");
 

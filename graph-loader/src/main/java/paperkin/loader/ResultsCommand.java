@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperkin.loader.bench.LoadBenchReport;
 import paperkin.loader.bench.LoadBenchText;
+import paperkin.loader.bench.PageReport;
+import paperkin.loader.bench.PageText;
 import paperkin.loader.bench.QueryBenchReport;
 import paperkin.loader.bench.QueryBenchText;
 import paperkin.loader.results.Results;
@@ -57,8 +61,8 @@ public final class ResultsCommand implements Callable<Integer> {
             paramLabel = "FILE",
             defaultValue = "docs/results.md",
             description =
-                    "The page; speed.json, load.json and queries.json beside it become part (default:"
-                            + " ${DEFAULT-VALUE}).")
+                    "The page; speed.json, load.json, queries.json and pages.json beside it become"
+                            + " part (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("");
 
     @Option(names = "--slow", description = "Also measure what takes minutes.")
@@ -72,7 +76,7 @@ public final class ResultsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Results results = Results.measure(ResultsConfig.read(config), gold, slow);
-        write(new ResultsPage(results).text(machine(), speed(), loading(), queries()));
+        write(new ResultsPage(results).text(machine(), benchmarks()));
         if (accept) {
             results.measured().write(config);
             return 0;
@@ -91,6 +95,15 @@ public final class ResultsCommand implements Callable<Integer> {
             throw new LoaderException(
                     "The page could not be written to %s (%s).".formatted(out, e), e);
         }
+    }
+
+    private SequencedMap<String, String> benchmarks() {
+        var benchmarks = new LinkedHashMap<String, String>();
+        benchmarks.put("Speed", speed());
+        benchmarks.put("Loading", loading());
+        benchmarks.put("Queries", queries());
+        benchmarks.put("Pages", pages());
+        return benchmarks;
     }
 
     /// What the command `speed` has measured, as it prints it.
@@ -129,6 +142,12 @@ public final class ResultsCommand implements Callable<Integer> {
         return Files.exists(queries)
                 ? "```\n" + QueryBenchText.of(QueryBenchReport.read(queries)) + "```"
                 : "";
+    }
+
+    /// What the test `PageSpeedIT` has measured.
+    private String pages() {
+        Path pages = out.resolveSibling("pages.json");
+        return Files.exists(pages) ? "```\n" + PageText.of(PageReport.read(pages)) + "```" : "";
     }
 
     /// Where and when, in one line.

@@ -87,6 +87,21 @@ class ResultsCommandIT {
                                 .formatted(folder.resolve("queries.json")));
     }
 
+    @Test
+    void figuresOfPagesAreOnThePage() throws IOException {
+        Files.writeString(
+                folder.resolve("pages.json"),
+                """
+                {"when":"2026-01-01T00:00:00Z","machine":{"processor":"P","cores":2,"java":"J","heapMebibytes":1024},
+                 "browser":"Chromium 1","figures":[{"what":"a page","unit":"ms","bound":300,
+                   "rounds":[{"count":9,"median":120,"p95":200,"most":250,"load":1.5}]}]}
+                """);
+
+        assertThat(run("--accept").code()).isZero();
+        assertThat(Files.readString(folder.resolve("results.md")))
+                .contains("## Pages\n\n```\n", "Chromium 1", "120.0 (120.0–120.0)");
+    }
+
     private CommandLineRun run(String... more) {
         var arguments = new ArrayList<String>();
         arguments.add("--gold=" + folder);

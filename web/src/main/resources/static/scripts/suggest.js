@@ -5,6 +5,7 @@
  * `data-suggest` on the form: `all`, or `concept` or `paper` to suggest only these.
  * `data-add` on the form: the address to open with `&concept=<id>` added, instead of the hit's own page.
  * `data-name` on the form: what the address calls the id, where it is not `concept`.
+ * `data-open` on the form: the address to open with the concept's id added, or `paper:` and the paper's.
  */
 
 /** @typedef {{kind: "paper"|"concept", id: string, label: string, type: string, year?: number, df?: number, matched: string}} Hit */
@@ -16,6 +17,9 @@ function addressOf(hit, form) {
     const add = form.dataset.add;
     if (add) {
         return add + (add.includes("?") ? "&" : "?") + (form.dataset.name ?? "concept") + "=" + encodeURIComponent(hit.id);
+    }
+    if (form.dataset.open) {
+        return form.dataset.open + encodeURIComponent(hit.kind === "paper" || hit.id.includes(":") ? `${hit.kind}:${hit.id}` : hit.id);
     }
     return (hit.kind === "paper" ? "/papers/" : "/concepts/") + encodeURIComponent(hit.id);
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import paperkin.loader.evaluation.GoldFormat;
 import paperkin.loader.evaluation.GoldLabel;
 import paperkin.loader.mention.ConceptType;
@@ -36,19 +37,15 @@ public final class ResultsPage {
     /// The page.
     ///
     /// @param machine what it was measured on, in a line
-    /// @param speed what the speed benchmark wrote, in Markdown; empty if nothing
-    /// @param loading what the loading benchmark wrote, likewise
-    /// @param queries what the benchmark of queries wrote, likewise
-    public String text(String machine, String speed, String loading, String queries) {
+    /// @param benchmarks what they wrote, in Markdown, by title; empty if nothing
+    public String text(String machine, SequencedMap<String, String> benchmarks) {
         List<String> parts = new ArrayList<>();
-        parts.add(INTRODUCTION + machine + "\n");
+        parts.add(INTRODUCTION + machine + '\n');
         parts.add(labels());
         sections().forEach((section, figures) -> parts.add(section(section, figures)));
         results.details()
                 .forEach((what, result) -> parts.add("## " + what + "\n\n" + new Details(result)));
-        parts.add(benchmark("Speed", speed));
-        parts.add(benchmark("Loading", loading));
-        parts.add(benchmark("Queries", queries));
+        benchmarks.forEach((title, text) -> parts.add(benchmark(title, text)));
         return String.join("\n", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 

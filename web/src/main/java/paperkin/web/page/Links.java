@@ -19,6 +19,16 @@ public final class Links {
         return "/concepts/" + encoded(id);
     }
 
+    /// The explorer, starting at a concept.
+    public String exploreConcept(String id) {
+        return "/explore?from=" + encoded(id.contains(":") ? "concept:" + id : id);
+    }
+
+    /// The explorer, starting at a paper.
+    public String explorePaper(String id) {
+        return "/explore?from=" + encoded("paper:" + id);
+    }
+
     /// The address of a request for a paper, page or API, with the paper's id of now for an old
     /// one.
     public static String withPaper(String address, String old, String id) {
