@@ -78,6 +78,7 @@ class OpenApiIT {
                         "/api/suggest",
                         "/api/papers",
                         "/api/papers/{id}",
+                        "/api/papers/{id}/citations",
                         "/api/papers/{id}/related",
                         "/api/papers/{id}/why/{other}",
                         "/api/papers/compare",

@@ -122,6 +122,24 @@ class RelatedQueriesIT {
         });
     }
 
+    @Test
+    void citations_go_both_ways_and_works_that_are_not_there_come_last() {
+        withCitations(() -> {
+            assertThat(questions.ask("citations", "id", "roberta"))
+                    .extracting(row -> row.text("direction"), row -> row.text("id"))
+                    .containsExactly(
+                            tuple("cites", BERT),
+                            tuple("cites", "1706.03762"),
+                            tuple("cites", "1906.08237"),
+                            tuple("cited", "distilbert-paper"));
+            assertThat(questions.texts("title", "citations", "id", "roberta", "direction", "cites"))
+                    .last()
+                    .isEqualTo("");
+            assertThat(questions.texts("id", "citations", "id", "roberta", "direction", "cited"))
+                    .containsExactly("distilbert-paper");
+        });
+    }
+
     /// BERT is cited by two papers, of which one cites RoBERTa, cited once, and one Transformer's
     /// paper, cited twice: 1 / √(2 · 1) and 1 / √(2 · 2).
     @Test

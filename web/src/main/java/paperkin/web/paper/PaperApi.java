@@ -41,4 +41,14 @@ final class PaperApi {
                 .orElseThrow(() -> ids.absent(id))
                 .with("concepts", () -> answers.rows("paper-concepts", Map.of("id", id)));
     }
+
+    @GetMapping("/api/papers/{id}/citations")
+    @AnsweredBy("citations")
+    Answer citations(Asked asked, @PathVariable String id) {
+        Answer citations = answers.list(asked);
+        if (citations.isEmpty()) {
+            ids.check(id);
+        }
+        return citations;
+    }
 }
