@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 /// console. The browser is launched once for all tests of a run.
 @SuppressWarnings("NullAway.Init") // All is there before the first test.
 final class BrowserFixture implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+
+    /// On a busy machine the first question of a kind takes the database seconds.
+    private static final double PATIENCE_MILLISECONDS = 30_000;
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
@@ -61,6 +66,7 @@ final class BrowserFixture implements BeforeAllCallback, BeforeEachCallback, Aft
 
     @Override
     public void beforeAll(ExtensionContext test) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         assumeTrue(
                 Files.isExecutable(CHROMIUM),
                 () -> "Without " + CHROMIUM + " the pages are not tested.");
@@ -121,6 +127,24 @@ final class BrowserFixture implements BeforeAllCallback, BeforeEachCallback, Aft
     void visit(String path, int status) {
         assertThat(page.navigate(addresses.apply(path).toString()).status()).isEqualTo(status);
         complaints.removeIf(complaint -> complaint.contains(" status of " + status));
+    }
+
+    /// From now on notes what moves on the page though nobody did anything.
+    void watchMoves() {
+        context.addInitScript(
+                """
+                window.moved = [];
+                new PerformanceObserver(list => window.moved.push(
+                    ...list.getEntries().filter(shift => !shift.hadRecentInput).map(shift => shift.value + " "
+                        + shift.sources.map(source => source.node?.outerHTML?.slice(0, 80)))))
+                    .observe({ type: "layout-shift", buffered: true });
+                """);
+    }
+
+    /// What has moved once nothing is fetched any more; empty if nothing has.
+    String moves() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return (String) page.evaluate("window.moved.join('; ')");
     }
 
     Locator heading() {

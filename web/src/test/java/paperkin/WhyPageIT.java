@@ -48,7 +48,7 @@ class WhyPageIT {
     void thePartsAddUpToTheScore() {
         BROWSER.visit(PERCEPTRON + "/why/" + related().id());
         double sum =
-                page.locator(".reason .number").allInnerTexts().stream()
+                page.locator(".weighed .number").allInnerTexts().stream()
                         .mapToDouble(Double::parseDouble)
                         .sum();
         String score = page.locator(".heading-row .number").innerText().replace("score ", "");

@@ -1,47 +1,133 @@
 package paperkin.web.concept;
 
+import static java.util.Locale.ROOT;
+
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import paperkin.loader.mention.ConceptType;
+import paperkin.web.chart.Chart;
+import paperkin.web.chart.ShareQueries;
 import paperkin.web.page.WebException;
 
-/// The page of a concept.
+/// The page of a concept, and pages of the parts that take long for a concept of very many papers:
+/// the concept's page fetches these afterwards.
 @Controller
 final class ConceptController {
 
     private static final int PAPERS_PER_PAGE = 20;
     private static final int NEIGHBOURS = 24;
+    private static final int OF_A_TYPE = 6;
+
+    /// Up to so many papers every part is there within some hundredths of a second.
+    private static final long FEW_PAPERS = 1000;
 
     private final ConceptQueries queries;
+    private final ShareQueries shares;
 
-    ConceptController(ConceptQueries queries) {
+    ConceptController(ConceptQueries queries, ShareQueries shares) {
         this.queries = queries;
+        this.shares = shares;
     }
 
     @GetMapping("/concepts/{id}")
     String concept(
             @PathVariable String id,
-            @RequestParam(defaultValue = "any") String role,
-            @RequestParam(defaultValue = "0") int skip,
+            @RequestParam Map<String, String> request,
+            @RequestParam(defaultValue = "") String after,
             Model model) {
-        model.addAttribute(
-                "concept",
-                queries.concept(id).orElseThrow(() -> WebException.NotFound.concept(id)));
+        Concept concept = begin(id, request, model);
+        PaperFilter filter = PaperFilter.of(request);
+        addPapers(id, filter, after, model);
+        model.addAttribute("after", after);
+        model.addAttribute("chips", FilterChip.of(filter, queries.names(filter)));
         model.addAttribute("neighbours", queries.conceptNeighbourhood(id, "any", NEIGHBOURS));
-        model.addAttribute("role", role);
-        addPapers(queries.conceptPapers(id, role, PAPERS_PER_PAGE + 1, skip), skip, model);
+        model.addAttribute("goesWith", neighboursByType(id));
+        addChart(concept, model);
+        boolean few = concept.df() <= FEW_PAPERS;
+        model.addAttribute("few", few);
+        if (few) {
+            addPath(id, model);
+            addTried(concept, model);
+            addFacets(id, filter, model);
+        }
         return "concept";
     }
 
+    @GetMapping("/concepts/{id}/filters")
+    String filters(
+            @PathVariable String id, @RequestParam Map<String, String> request, Model model) {
+        begin(id, request, model);
+        addFacets(id, PaperFilter.of(request), model);
+        return part("filters", model);
+    }
+
+    @GetMapping("/concepts/{id}/reading-path")
+    String readingPath(@PathVariable String id, Model model) {
+        begin(id, Map.of(), model);
+        addPath(id, model);
+        return part("path", model);
+    }
+
+    @GetMapping("/concepts/{id}/tried")
+    String tried(@PathVariable String id, Model model) {
+        addTried(begin(id, Map.of(), model), model);
+        return part("tried", model);
+    }
+
+    private Concept begin(String id, Map<String, String> request, Model model) {
+        Concept concept = queries.concept(id).orElseThrow(() -> WebException.NotFound.concept(id));
+        model.addAttribute("concept", concept);
+        model.addAttribute("filter", PaperFilter.of(request));
+        return concept;
+    }
+
+    private static String part(String name, Model model) {
+        model.addAttribute("part", name);
+        return "concept-part";
+    }
+
     /// One paper more than a page holds is asked for, to know whether another page follows.
-    private static void addPapers(List<ConceptPaper> papers, int skip, Model model) {
-        model.addAttribute("papers", papers.stream().limit(PAPERS_PER_PAGE).toList());
-        model.addAttribute("skip", skip);
-        model.addAttribute("previous", Math.max(0, skip - PAPERS_PER_PAGE));
-        model.addAttribute("next", skip + PAPERS_PER_PAGE);
-        model.addAttribute("more", papers.size() > PAPERS_PER_PAGE);
+    private void addPapers(String id, PaperFilter filter, String after, Model model) {
+        List<ConceptPaper> papers = queries.conceptPapers(id, filter, after, PAPERS_PER_PAGE + 1);
+        List<ConceptPaper> shown = papers.stream().limit(PAPERS_PER_PAGE).toList();
+        model.addAttribute("papers", shown);
+        if (papers.size() > shown.size()) {
+            model.addAttribute("next", filter.after(shown.getLast().cursor()));
+        }
+    }
+
+    private Map<ConceptType, List<Neighbour>> neighboursByType(String id) {
+        var byType = new EnumMap<ConceptType, List<Neighbour>>(ConceptType.class);
+        for (ConceptType type : ConceptType.values()) {
+            String name = type.name().toLowerCase(ROOT);
+            byType.put(type, queries.conceptNeighbourhood(id, name, OF_A_TYPE));
+        }
+        byType.values().removeIf(List::isEmpty);
+        return byType;
+    }
+
+    /// From the year before its first paper, so that its rise is seen.
+    private void addChart(Concept concept, Model model) {
+        int from = concept.firstYear().map(year -> Math.toIntExact(year) - 1).orElse(0);
+        var series = shares.conceptYears(List.of(concept.id()), Math.max(0, from), 3000);
+        Chart.of(series).ifPresent(chart -> model.addAttribute("chart", chart));
+    }
+
+    private void addPath(String id, Model model) {
+        model.addAttribute("path", queries.readingPath(id));
+    }
+
+    private void addTried(Concept concept, Model model) {
+        model.addAttribute("together", Together.of(concept, queries));
+    }
+
+    private void addFacets(String id, PaperFilter filter, Model model) {
+        model.addAttribute("facets", queries.conceptFacets(id, filter));
     }
 }

@@ -9,6 +9,7 @@ import paperkin.web.page.Evidence;
 /// @param role what the paper does with it: the type of the edge, such as `USES_METHOD`
 /// @param count mentions in that paper
 /// @param confidence how likely this is right, above 0 and at most 1
+/// @param cursor where the papers behind this one begin
 record ConceptPaper(
         String id,
         String title,
@@ -17,7 +18,8 @@ record ConceptPaper(
         String role,
         long count,
         double confidence,
-        Evidence evidence) {
+        Evidence evidence,
+        String cursor) {
 
     static ConceptPaper of(Row row) {
         return new ConceptPaper(
@@ -28,6 +30,7 @@ record ConceptPaper(
                 row.text("role"),
                 row.integer("count"),
                 row.decimal("confidence"),
-                Evidence.of(row));
+                Evidence.of(row),
+                row.text("cursor"));
     }
 }
