@@ -24,11 +24,14 @@ final class PaperController {
     private final PaperQueries queries;
     private final PaperIds ids;
     private final RelatedQueries related;
+    private final References references;
 
-    PaperController(PaperQueries queries, PaperIds ids, RelatedQueries related) {
+    PaperController(
+            PaperQueries queries, PaperIds ids, RelatedQueries related, References references) {
         this.queries = queries;
         this.ids = ids;
         this.related = related;
+        this.references = references;
     }
 
     @GetMapping("/papers/{id}")
@@ -40,6 +43,9 @@ final class PaperController {
         model.addAttribute(
                 "inAbstract", Passage.cut(paper.abstractText(), Mark.in(Field.ABSTRACT, concepts)));
         model.addAttribute("conceptsByType", byType(concepts));
+        model.addAttribute("cites", queries.cites(id));
+        model.addAttribute("citedBy", queries.citedBy(id));
+        model.addAttribute("bibTex", references.bibTex(id));
         addRelated(related.relatedPapers(id, RELATED), model);
         return "paper";
     }

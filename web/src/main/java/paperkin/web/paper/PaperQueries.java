@@ -13,6 +13,7 @@ public final class PaperQueries {
 
     private final CypherFile paper = CypherFile.load("queries/paper");
     private final CypherFile paperConcepts = CypherFile.load("queries/paper-concepts");
+    private final CypherFile citations = CypherFile.load("queries/citations");
     private final Graph graph;
 
     PaperQueries(Graph graph) {
@@ -26,5 +27,20 @@ public final class PaperQueries {
 
     List<PaperConcept> paperConcepts(String id) {
         return graph.read(paperConcepts, Map.of("id", id)).stream().map(PaperConcept::of).toList();
+    }
+
+    /// The works the paper cites.
+    Citations cites(String id) {
+        return citations(id, "cites");
+    }
+
+    /// The papers that cite it.
+    Citations citedBy(String id) {
+        return citations(id, "cited");
+    }
+
+    private Citations citations(String id, String direction) {
+        var given = Map.of("id", id, "direction", direction, "limit", Citations.MOST + 1);
+        return Citations.of(graph.read(citations, given).stream().map(Citation::of).toList());
     }
 }

@@ -3,6 +3,7 @@ package paperkin.web.paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A stretch of a paper's text: plain, or the mention of a concept.
@@ -34,6 +35,21 @@ record Passage(String text, Optional<PaperConcept> concept) {
         }
         addPlain(passages, text.substring(done));
         return List.copyOf(passages);
+    }
+
+    /// What a reader learns of the mention who points at it; "" for plain text.
+    public String note() {
+        return concept.map(Passage::note).orElse("");
+    }
+
+    private static String note(PaperConcept concept) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %s, confidence %.2f, found by %s",
+                concept.label(),
+                concept.type().name().toLowerCase(Locale.ROOT),
+                concept.confidence(),
+                concept.rule());
     }
 
     private static void addPlain(List<Passage> passages, String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import paperkin.cypher.Row;
 import paperkin.loader.mention.ConceptType;
+import paperkin.web.page.Percent;
 
 /// A paper that has something in common with another.
 ///
@@ -47,6 +48,11 @@ public record RelatedPaper(
                     row.text("sentence"),
                     row.text("otherSentence"));
         }
+    }
+
+    /// How much of the score a part is, in per cent.
+    public String share(double part) {
+        return Percent.of(score > 0 ? part / score : 0);
     }
 
     static RelatedPaper of(Row row) {
