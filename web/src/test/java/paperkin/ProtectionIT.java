@@ -37,7 +37,7 @@ class ProtectionIT {
         "/papers/no-such, 404, No paper has the id",
         "/concepts/no-such, 404, No concept has the id",
         "/queries/no-such, 404, There is no query",
-        "/concepts/x?skip=many, 400, must be a whole number",
+        "/trends?fromYear=soon, 400, must be a whole number",
     })
     void readersGetAFriendlyPage(String path, int status, String sentence) throws Exception {
         HttpResponse<String> response = get(path);

@@ -16,10 +16,12 @@ final class HomeController {
 
     private final HomeQueries queries;
     private final Questions questions;
+    private final Rising rising;
 
-    HomeController(HomeQueries queries, Questions questions) {
+    HomeController(HomeQueries queries, Questions questions, Rising rising) {
         this.queries = queries;
         this.questions = questions;
+        this.rising = rising;
     }
 
     @GetMapping("/")
@@ -32,6 +34,7 @@ final class HomeController {
         model.addAttribute("home", true);
         model.addAttribute("overview", queries.overview());
         model.addAttribute("best", best);
+        model.addAttribute("rising", rising.now());
         model.addAttribute("questions", questions.about(best));
         return "home";
     }

@@ -1,5 +1,6 @@
 package paperkin.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,6 +20,12 @@ final class PageModel {
     @ModelAttribute("links")
     Links links() {
         return links;
+    }
+
+    /// The path that was asked for, so that the navigation can say where one is.
+    @ModelAttribute("address")
+    String address(HttpServletRequest request) {
+        return request.getRequestURI();
     }
 
     @ModelAttribute("types")
