@@ -43,7 +43,6 @@ class ServerIT {
         assertThat(get("/").body()).contains("This graph is still empty");
         assertThat(get("/explore").body()).contains("This graph is still empty");
         assertThat(get("/search?text=bert").body()).contains("Nothing found for “bert”");
-        assertThat(get("/papers/sharing").statusCode()).isEqualTo(200);
         assertThat(get("/api/stats").body()).contains("\"papers\":0");
     }
 

@@ -1,0 +1,41 @@
+package paperkin;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The screens that hold to what all of them must: be read by everybody, on every screen, at once.
+final class Screens {
+
+    /// Those that show something even of a graph without papers.
+    static final List<String> WITHOUT_PAPERS =
+            List.of(
+                    "/",
+                    "/search?text=learning",
+                    "/papers/sharing",
+                    "/trends",
+                    "/cypher",
+                    "/queries");
+
+    /// Those that show some of the demo's papers.
+    static final List<String> OF_PAPERS =
+            List.of(
+                    "/concepts/bert",
+                    "/concepts/bert?role=uses&fromYear=2019#papers",
+                    "/concepts/bert/filters",
+                    "/papers/10.1037%2Fh0042519",
+                    "/papers/1706.03762",
+                    "/papers/sharing?concept=bert&concept=language-model",
+                    "/trends?concept=bert&concept=transformer&concept=convolutional-neural-network",
+                    "/cypher?example=walk",
+                    "/queries/search?text=learning");
+
+    private Screens() {}
+
+    static Stream<String> all() {
+        return Stream.concat(WITHOUT_PAPERS.stream(), OF_PAPERS.stream());
+    }
+
+    static List<String> withoutPapers() {
+        return WITHOUT_PAPERS;
+    }
+}
