@@ -11,7 +11,9 @@ final class Screens {
             List.of(
                     "/",
                     "/search?text=learning",
+                    "/explore",
                     "/papers/sharing",
+                    "/papers/compare",
                     "/trends",
                     "/cypher",
                     "/queries");
@@ -25,6 +27,10 @@ final class Screens {
                     "/papers/10.1037%2Fh0042519",
                     "/papers/1706.03762",
                     "/papers/sharing?concept=bert&concept=language-model",
+                    "/papers/compare?id=1706.03762&id=10.1037%2Fh0042519",
+                    "/papers/1706.03762/why/1409.0473",
+                    "/explore?from=bert",
+                    "/explore?from=paper:1706.03762",
                     "/trends?concept=bert&concept=transformer&concept=convolutional-neural-network",
                     "/cypher?example=walk",
                     "/queries/search?text=learning");
