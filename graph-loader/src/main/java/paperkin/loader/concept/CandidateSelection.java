@@ -45,10 +45,12 @@ final class CandidateSelection {
     private static final Set<ConceptType> NAMED = Set.of(ConceptType.DATASET, ConceptType.METRIC);
 
     private final Predicate<Candidate> isName;
+    private final Trace trace;
 
     /// @param isName whether a known form is a proper name, which counts wherever it stands
-    CandidateSelection(Predicate<Candidate> isName) {
+    CandidateSelection(Predicate<Candidate> isName, Trace trace) {
         this.isName = isName;
+        this.trace = trace;
     }
 
     /// The chosen ones of a paper's candidates, best first.
@@ -57,7 +59,12 @@ final class CandidateSelection {
         var byPassage = new HashMap<Object, List<Candidate>>();
         for (Candidate candidate : agreed(candidates).stream().sorted(ORDER).toList()) {
             var others = byPassage.computeIfAbsent(key(candidate), _ -> new ArrayList<>());
-            if (others.stream().allMatch(other -> canStandWith(candidate, other))) {
+            var rival =
+                    others.stream().filter(other -> !canStandWith(candidate, other)).findFirst();
+            trace.found(candidate);
+            if (rival.isPresent()) {
+                trace.outdone(candidate, rival.get());
+            } else {
                 others.add(candidate);
                 chosen.add(candidate);
             }

@@ -107,6 +107,20 @@ public final class ConceptExtractor {
     /// The mentions of a paper, in the order of the text, title first; where two nest, the longer
     /// one first. None if the abstract is not in English, see [Language].
     public List<Mention> extract(String title, String abstractText) {
+        return extract(title, abstractText, Trace.NONE);
+    }
+
+    /// The same mentions, with all that was considered on the way to them.
+    public Explanation explain(String title, String abstractText) {
+        var trace = new KeptTrace();
+        List<Mention> mentions = extract(title, abstractText, trace);
+        return trace.explanation(
+                Language.isEnglish(abstractText),
+                tools.get().phrases().generic(trace.paper()),
+                mentions);
+    }
+
+    private List<Mention> extract(String title, String abstractText, Trace trace) {
         if (!Language.isEnglish(abstractText)) {
             return List.of();
         }
@@ -115,21 +129,27 @@ public final class ConceptExtractor {
                         .filter(passage -> passage.sentence().tokens().size() <= MOST_TOKENS)
                         .toList();
         var defined = abbreviations.find(paper);
+        trace.read(paper, defined);
         var resolver = new ConceptResolver(vocabulary, thesaurus, known, defined);
         var findings = new LinkedHashMap<Object, List<Finding>>();
-        for (Candidate candidate : selected(paper, defined)) {
+        for (Candidate candidate : selected(paper, defined, trace)) {
             resolver.resolve(candidate.surface())
                     .map(resolution -> new Finding(candidate, resolution))
-                    .ifPresent(finding -> addUnlessRepeated(finding, findings));
+                    .ifPresentOrElse(
+                            finding -> addUnlessRepeated(finding, findings, trace),
+                            () -> trace.nameless(candidate));
         }
-        return mentions(findings.values().stream().flatMap(List::stream).toList());
+        return mentions(findings.values().stream().flatMap(List::stream).toList(), trace);
     }
 
-    private static void addUnlessRepeated(Finding finding, Map<Object, List<Finding>> findings) {
+    private static void addUnlessRepeated(
+            Finding finding, Map<Object, List<Finding>> findings, Trace trace) {
         var inSentence = findings.computeIfAbsent(finding.place(), _ -> new ArrayList<>());
-        if (inSentence.stream().noneMatch(finding::repeats)) {
-            inSentence.add(finding);
-        }
+        inSentence.stream()
+                .filter(finding::repeats)
+                .findFirst()
+                .ifPresentOrElse(
+                        other -> trace.repeated(finding, other), () -> inSentence.add(finding));
     }
 
     /// Which concepts are broader than others, as far as vocabulary and thesaurus know.
@@ -143,14 +163,14 @@ public final class ConceptExtractor {
         return artefactDigest;
     }
 
-    private List<Candidate> selected(List<Passage> paper, List<Abbreviation> defined) {
+    private List<Candidate> selected(List<Passage> paper, List<Abbreviation> defined, Trace trace) {
         var candidates = new ArrayList<>(abbreviationCandidates.find(paper, defined));
         tools.get().finders().forEach(finder -> candidates.addAll(finder.find(paper)));
-        return new CandidateSelection(candidate -> vocabulary.isName(candidate.surface()))
+        return new CandidateSelection(candidate -> vocabulary.isName(candidate.surface()), trace)
                 .select(candidates);
     }
 
-    private List<Mention> mentions(List<Finding> findings) {
+    private List<Mention> mentions(List<Finding> findings, Trace trace) {
         var byConcept = new HashMap<String, List<Finding>>();
         findings.forEach(finding ->
                 byConcept
@@ -159,17 +179,34 @@ public final class ConceptExtractor {
         var supported =
                 byConcept.values().stream()
                         .map(PaperConcept::new)
-                        .filter(PaperConcept::isSupported)
+                        .filter(concept -> isSupported(concept, trace))
                         .toList();
         var bySentence =
                 supported.stream()
                         .flatMap(concept -> concept.findings().stream())
                         .collect(groupingBy(Finding::sentence));
         return supported.stream()
-                .filter(concept -> !onlyInsideOthers(concept, bySentence))
+                .filter(concept -> standsAlone(concept, bySentence, trace))
                 .flatMap(concept -> concept.mentions(roles))
                 .sorted(TEXT_ORDER)
                 .toList();
+    }
+
+    private static boolean isSupported(PaperConcept concept, Trace trace) {
+        boolean supported = concept.isSupported();
+        if (!supported) {
+            trace.unsure(concept);
+        }
+        return supported;
+    }
+
+    private boolean standsAlone(
+            PaperConcept concept, Map<Object, List<Finding>> bySentence, Trace trace) {
+        boolean inside = onlyInsideOthers(concept, bySentence);
+        if (inside) {
+            trace.inside(concept, bySentence);
+        }
+        return !inside;
     }
 
     /// Whether a concept without a name of its own stands nowhere but in longer terms: "policy

@@ -29,6 +29,11 @@ record PaperConcept(List<Finding> findings) {
         return confidence(best()) >= THRESHOLD;
     }
 
+    /// Why a finding is no mention where the concept is not [supported][#isSupported].
+    Outcome.Unsure unsure(Finding finding) {
+        return new Outcome.Unsure(finding.resolution().label(), confidence(best()), THRESHOLD);
+    }
+
     /// One mention for each place.
     Stream<Mention> mentions(RoleFinder roles) {
         var type = type();

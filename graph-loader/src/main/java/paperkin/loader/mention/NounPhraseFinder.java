@@ -90,16 +90,38 @@ public final class NounPhraseFinder implements CandidateFinder {
         return candidates;
     }
 
+    /// The phrases that [#find] passes over, as nothing in them sets a paper apart: `new approach`.
+    public List<Candidate> generic(List<Passage> paper) {
+        var generic = new ArrayList<Candidate>();
+        for (Passage passage : paper) {
+            phrases(passage).stream()
+                    .filter(phrase -> trimmed(passage.sentence(), phrase).isEmpty())
+                    .map(phrase -> candidate(passage, phrase))
+                    .forEach(generic::add);
+        }
+        return generic;
+    }
+
     private void addPhrases(Passage passage, List<Candidate> candidates) {
+        phrases(passage).stream()
+                .flatMap(phrase -> trimmed(passage.sentence(), phrase).stream())
+                .map(phrase -> candidate(passage, phrase))
+                .forEach(candidates::add);
+    }
+
+    /// All phrases that the grammar allows, before words that say nothing are taken off them.
+    private List<Phrase> phrases(Passage passage) {
         var tokens = passage.sentence().tokens();
+        var phrases = new ArrayList<Phrase>();
         int first = 0;
         while (first < tokens.size()) {
             int end = grammar.endOfPhrase(tokens, first);
-            trimmed(passage.sentence(), first, end)
-                    .map(phrase -> candidate(passage, phrase))
-                    .ifPresent(candidates::add);
+            if (end > first) {
+                phrases.add(new Phrase(first, end));
+            }
             first = Math.max(end, first + 1);
         }
+        return phrases;
     }
 
     private Candidate candidate(Passage passage, Phrase phrase) {
@@ -132,17 +154,17 @@ public final class NounPhraseFinder implements CandidateFinder {
         return termhood.logOdds(words(tokens, first, end)) + (commonWord ? AVERAGE_WORD : AVERAGE);
     }
 
-    private Optional<Phrase> trimmed(Sentence sentence, int start, int stop) {
+    private Optional<Phrase> trimmed(Sentence sentence, Phrase phrase) {
         var tokens = sentence.tokens();
-        int end = stop;
-        while (end > start
-                && !isVersion(tokens, start, end)
+        int end = phrase.end;
+        while (end > phrase.first
+                && !isVersion(tokens, phrase.first, end)
                 && (isSymbol(tokens.get(end - 1))
                         || !grammar.isHead(tokens.get(end - 1))
-                        || isGenericHead(tokens, start, end))) {
+                        || isGenericHead(tokens, phrase.first, end))) {
             end--;
         }
-        int first = start;
+        int first = phrase.first;
         while (first < end && endOfGeneric(tokens, first, end) > first) {
             first = endOfGeneric(tokens, first, end);
         }

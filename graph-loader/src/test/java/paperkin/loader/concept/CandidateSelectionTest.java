@@ -22,7 +22,7 @@ class CandidateSelectionTest {
 
     private final CandidateSelection selection =
             new CandidateSelection(
-                    candidate -> Character.isUpperCase(candidate.surface().charAt(0)));
+                    candidate -> Character.isUpperCase(candidate.surface().charAt(0)), Trace.NONE);
 
     @Test
     void theLongestKnownFormWins() {
