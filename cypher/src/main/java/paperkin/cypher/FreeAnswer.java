@@ -37,6 +37,11 @@ public sealed interface FreeAnswer {
         }
     }
 
+    /// It was not carried out, as only its plan was wanted.
+    ///
+    /// @param objection why it would not be carried out either, as one sentence
+    record Planned(QueryPlan plan, Optional<String> objection) implements FreeAnswer {}
+
     /// It is not allowed.
     ///
     /// @param rule the rule that it breaks, as one sentence

@@ -33,6 +33,11 @@ final class FreeReader implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofSeconds(2);
 
+    /// What becomes of a query that has been planned.
+    private interface Next {
+        FreeAnswer take(Transaction transaction, ResultSummary explained, RowTaking taking);
+    }
+
     /// Judges a query before the server sees it.
     interface Gate {
         Optional<Objection> objection(FreeQuery query);
@@ -52,6 +57,25 @@ final class FreeReader implements AutoCloseable {
 
     /// @throws Neo4jException if the server cannot be reached
     FreeAnswer read(FreeQuery query, FreeLimits limits) {
+        return ask(
+                query,
+                limits,
+                (transaction, explained, taking) -> {
+                    Optional<String> objection = plans.objection(explained);
+                    return objection.isPresent()
+                            ? new FreeAnswer.Refused(objection.get(), Optional.empty())
+                            : taking.take(transaction.run(statement(query, "")));
+                });
+    }
+
+    /// The plan of a query, which is not carried out.
+    ///
+    /// @throws Neo4jException if the server cannot be reached
+    FreeAnswer explain(FreeQuery query, FreeLimits limits) {
+        return ask(query, limits, (_, explained, _) -> plans.planned(explained));
+    }
+
+    private FreeAnswer ask(FreeQuery query, FreeLimits limits, Next next) {
         Optional<Objection> objection = gate.objection(query);
         if (objection.isPresent()) {
             return FreeAnswer.Refused.of(objection.get());
@@ -62,16 +86,22 @@ final class FreeReader implements AutoCloseable {
                     SOON);
         }
         return lines.take()
-                .map(line -> read(query, limits, line))
+                .map(line -> ask(query, limits, next, line))
                 .orElseGet(() ->
                         new FreeAnswer.Unavailable(
                                 "As many queries as the server may answer at once are running.",
                                 SOON));
     }
 
-    private FreeAnswer read(FreeQuery query, FreeLimits limits, FreeLine line) {
+    private FreeAnswer ask(FreeQuery query, FreeLimits limits, Next next, FreeLine line) {
         String id = UUID.randomUUID().toString();
-        var task = new Asking(() -> answer(query, limits, line, id), line);
+        var config =
+                TransactionConfig.builder()
+                        .withTimeout(limits.time())
+                        .withMetadata(Map.of(ID, id))
+                        .build();
+        var taking = new RowTaking(limits, line);
+        var task = new Asking(() -> answer(query, next, config, taking), line);
         Thread.ofVirtual().name("free-query").start(task);
         try {
             return task.get(limits.time().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
@@ -121,22 +151,15 @@ final class FreeReader implements AutoCloseable {
                 : new IllegalStateException("A free query ended unexpectedly.", failure);
     }
 
-    private FreeAnswer answer(FreeQuery query, FreeLimits limits, FreeLine line, String id) {
-        var config =
-                TransactionConfig.builder()
-                        .withTimeout(limits.time())
-                        .withMetadata(Map.of(ID, id))
-                        .build();
-        var taking = new RowTaking(limits, line);
+    private static FreeAnswer answer(
+            FreeQuery query, Next next, TransactionConfig config, RowTaking taking) {
+        FreeLine line = taking.line();
         try (Session session = line.session();
                 Transaction transaction = session.beginTransaction(config)) {
             ResultSummary explained = transaction.run(statement(query, " EXPLAIN")).consume();
-            Optional<String> objection = plans.objection(explained);
-            return objection.isPresent()
-                    ? new FreeAnswer.Refused(objection.get(), Optional.empty())
-                    : taking.take(transaction.run(statement(query, "")));
+            return next.take(transaction, explained, taking);
         } catch (Neo4jException e) {
-            return line.isCut() ? taking.cutOff() : FreeFailures.of(e, limits);
+            return line.isCut() ? taking.cutOff() : FreeFailures.of(e, taking.limits());
         } catch (IllegalStateException closed) {
             // The line was cut by closing its driver.
             return taking.cutOff();

@@ -193,6 +193,13 @@ public final class Graph implements AutoCloseable {
         return call(() -> freeReader.read(query, limits));
     }
 
+    /// The plan of such a query, which is not run.
+    ///
+    /// @throws GraphException.Unreachable if nobody answers; all else is told by the answer
+    public FreeAnswer explainFreely(FreeQuery query, FreeLimits limits) {
+        return call(() -> freeReader.explain(query, limits));
+    }
+
     /// Does work that can begin anew, again if the graph stops answering meanwhile.
     ///
     /// @throws GraphException.GivenUp if an outage lasts too long

@@ -83,6 +83,16 @@ final class PlanGate {
                 : Optional.of(QueryGate.NO_READING);
     }
 
+    /// The server's plan, with the [#objection] to it.
+    FreeAnswer planned(ResultSummary explained) {
+        Optional<String> objection = objection(explained);
+        return explained
+                .queryPlan()
+                .<FreeAnswer>map(
+                        plan -> new FreeAnswer.Planned(QueryPlan.of(plan, database), objection))
+                .orElseGet(() -> new FreeAnswer.Refused(QueryGate.NO_READING, Optional.empty()));
+    }
+
     private Optional<String> objection(Plan plan) {
         Optional<String> objection = objectionToOperator(plan).or(() -> objectionToRows(plan));
         for (Plan child : plan.children()) {

@@ -21,6 +21,15 @@ final class RowTaking {
         this.line = line;
     }
 
+    FreeLimits limits() {
+        return limits;
+    }
+
+    /// The line that the rows come over.
+    FreeLine line() {
+        return line;
+    }
+
     FreeAnswer take(Result result) {
         columns = result.keys();
         while (rows.size() < limits.rows() && bytes < limits.bytes() && result.hasNext()) {

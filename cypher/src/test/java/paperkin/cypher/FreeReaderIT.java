@@ -1,10 +1,12 @@
 package paperkin.cypher;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,6 +201,45 @@ class FreeReaderIT {
                 .isEqualTo(
                         new FreeAnswer.Failed(
                                 "The query was stopped, as it took longer than 1.0 seconds."));
+    }
+
+    @Test
+    void a_plan_is_told_without_the_query_being_run() {
+        assertThat(explain("UNWIND range(1, 5) AS n RETURN 1 / (n - 3)"))
+                .isInstanceOfSatisfying(
+                        FreeAnswer.Planned.class,
+                        planned -> {
+                            assertThat(planned.objection()).isEmpty();
+                            assertThat(planned.plan().operator()).isEqualTo("ProduceResults");
+                            assertThat(planned.plan().rows()).isPresent();
+                            assertThat(planned.plan().children()).hasSize(1);
+                        });
+    }
+
+    @Test
+    void the_plan_of_what_expects_too_many_rows_is_told_with_the_objection() {
+        String query =
+                IntStream.range(0, 11)
+                                .mapToObj("UNWIND range(1, 1000000) AS x%d\n"::formatted)
+                                .collect(joining())
+                        + "RETURN x0";
+
+        assertThat(explain(query))
+                .isInstanceOfSatisfying(
+                        FreeAnswer.Planned.class,
+                        planned ->
+                                assertThat(planned.objection())
+                                        .hasValueSatisfying(why ->
+                                                assertThat(why).contains("planner expects")));
+    }
+
+    @Test
+    void what_writes_has_no_plan_either() {
+        assertThat(explain("CREATE (n) RETURN n")).isInstanceOf(FreeAnswer.Refused.class);
+    }
+
+    private FreeAnswer explain(String query) {
+        return server.graph().explainFreely(query(query), LIMITS);
     }
 
     private FreeAnswer.Rows rows(String query, FreeLimits limits) {

@@ -41,6 +41,8 @@ record CypherQuestion(String query, Map<String, Object> parameters, Language lan
         return switch (graph.readFreely(free, FreeLimits.standard())) {
             case FreeAnswer.Rows rows ->
                     new Asked(new Answer(rows.columns(), rows.plainRows()), rows.truncated());
+            case FreeAnswer.Planned planned ->
+                    throw new IllegalStateException("Only planned: " + planned);
             case FreeAnswer.Refused refused -> throw new LoaderException(refused.sentence());
             case FreeAnswer.Failed failed -> throw new LoaderException(failed.sentence());
             case FreeAnswer.Unavailable away -> throw new LoaderException(away.reason());
