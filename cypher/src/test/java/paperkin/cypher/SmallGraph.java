@@ -65,6 +65,12 @@ final class SmallGraph {
                 SET record.source = 'seeds.txt', record.line = 12, record.authors = ['A', 'B'], record.run = 'first',
                     record.givenId = 'openalex:W1', record.titleId = 'title-1234567890abcdef'
                 MERGE (paper)-[:READ_FROM]->(record)
+                """,
+                """
+                MERGE (run:Run {id: 'first'})
+                SET run.command = 'load', run.startedAt = datetime('2026-11-01T10:00:00Z'), run.finishedAt = datetime('2026-11-01T10:00:02Z'),
+                    run.codeVersion = '1', run.inputs = ['seeds.txt 0123'], run.read = 4, run.new = 4, run.updated = 0, run.rejected = 0,
+                    run.seconds = 2.0
                 """);
     }
 
