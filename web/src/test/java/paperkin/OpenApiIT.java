@@ -91,6 +91,7 @@ class OpenApiIT {
                         "/api/queries",
                         "/api/queries/{name}",
                         "/api/cypher",
+                        "/api/extract",
                         "/api/stats");
     }
 
@@ -109,13 +110,17 @@ class OpenApiIT {
     }
 
     @Test
-    void soIsTheExampleOfCypher() throws Exception {
-        Endpoint cypher = endpoints("post").findFirst().orElseThrow();
-        JsonNode example = cypher.operation().at("/requestBody/content/application~1json/example");
-        HttpResponse<String> answer = api.post(cypher.path(), example.toString());
+    void soIsTheExampleOfABody() throws Exception {
+        for (Endpoint endpoint : endpoints("post").toList()) {
+            JsonNode example =
+                    endpoint.operation().at("/requestBody/content/application~1json/example");
+            HttpResponse<String> answer = api.post(endpoint.path(), example.toString());
 
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(errors(cypher.schema(200, "application/json"), answer.body())).isEmpty();
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(errors(endpoint.schema(200, "application/json"), answer.body()))
+                    .as(endpoint.path())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -78,6 +78,7 @@ final class Problems {
             case WebException.Off e -> say(HttpStatus.FORBIDDEN, "Not offered here", e);
             case WebException.Busy e -> say(HttpStatus.SERVICE_UNAVAILABLE, "Not just now", e);
             case WebException.TooMuch e -> say(HttpStatus.TOO_MANY_REQUESTS, "Too much", e);
+            case WebException.TooLarge e -> say(HttpStatus.CONTENT_TOO_LARGE, "Too large", e);
             case WebException.Malformed e -> say(HttpStatus.BAD_REQUEST, "Bad request", e);
             case GraphException e -> ofGraph(e);
             case MethodArgumentTypeMismatchException e -> mismatch(e);

@@ -29,6 +29,10 @@ public abstract sealed class WebException extends RuntimeException {
         public static NotFound concept(String id) {
             return new NotFound("No concept has the id \"" + id + "\".");
         }
+
+        public static NotFound upload() {
+            return new NotFound("This file is not kept here any more: please send it again.");
+        }
     }
 
     /// The paper that was asked for goes by another id now.
@@ -108,6 +112,13 @@ public abstract sealed class WebException extends RuntimeException {
     /// An answer that has nothing for the format that was asked for.
     public static final class NotOffered extends WebException {
         public NotOffered(String message) {
+            super(message);
+        }
+    }
+
+    /// A request with more in it than is taken.
+    public static final class TooLarge extends WebException {
+        public TooLarge(String message) {
             super(message);
         }
     }
