@@ -61,60 +61,6 @@ class PagesIT {
     }
 
     @Test
-    void cypherIsAnsweredInATable() {
-        visit("/cypher");
-        page.locator("#query")
-                .fill("MATCH (p:Paper) RETURN p, p.year AS year ORDER BY year LIMIT 1");
-        page.locator("#query").press("Control+Enter");
-
-        assertThat(page.locator("table.result th")).hasText(new String[] {"p", "year"});
-        assertThat(page.locator("table.result td").last()).hasText("1958");
-        page.locator("table.result td a").click();
-        assertThat(heading()).containsText("The Perceptron");
-    }
-
-    @Test
-    void everyExampleHasAnAnswer() {
-        visit("/cypher");
-        int examples = page.locator(".examples a").count();
-
-        assertThat(examples).isGreaterThanOrEqualTo(3);
-        for (int at = 0; at < examples; at++) {
-            page.locator(".examples a").nth(at).click();
-            assertThat(page.locator("table.result")).isVisible();
-        }
-    }
-
-    @Test
-    void cypherThatWritesIsRefusedKindly() {
-        visit("/cypher");
-        page.locator("#query").fill("MATCH (p:Paper) DELETE p");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run")).click();
-
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("may not run here");
-        assertThat(page.locator("#query")).hasValue("MATCH (p:Paper) DELETE p");
-    }
-
-    @Test
-    void theGraphOfAnAnswerIsDrawn() {
-        visit("/cypher");
-        page.locator("#query").fill("MATCH (p:Paper)-[r:INTRODUCES]->(c) RETURN p, r, c LIMIT 3");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run")).click();
-
-        assertThat(page.locator("[data-drawn]")).isVisible();
-    }
-
-    @Test
-    void aRuleThatAStatementBreaksIsToldWithItsPlace() {
-        visit("/cypher");
-        page.locator("#query").fill("MATCH (p:Paper)\nWHERE p.title =~ 'A.*' RETURN p");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run")).click();
-
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("CONTAINS");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("(line 2, column 15)");
-    }
-
-    @Test
     void hostileTextStaysText() {
         String attack = "<img src=x onerror=alert(1)>\"'";
         visit("/search?text=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22'");

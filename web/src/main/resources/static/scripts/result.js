@@ -57,4 +57,14 @@ function draw(canvas) {
     canvas.dataset.drawn = String(drawn.nodes().length);
 }
 
-document.querySelectorAll("[data-result]").forEach(canvas => draw(/** @type {HTMLElement} */ (canvas)));
+/** Draws what has come into view and is not drawn yet; a picture out of view has no size to be drawn in. */
+function drawVisible() {
+    document.querySelectorAll("[data-result]:not([data-drawn])").forEach(canvas => {
+        if (canvas.clientWidth > 0) {
+            draw(/** @type {HTMLElement} */ (canvas));
+        }
+    });
+}
+
+addEventListener("hashchange", drawVisible);
+drawVisible();

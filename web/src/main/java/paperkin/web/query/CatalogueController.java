@@ -16,10 +16,12 @@ final class CatalogueController {
 
     private final Catalogue catalogue;
     private final Cell.Cells cells;
+    private final AskedFreely freely;
 
-    CatalogueController(Catalogue catalogue, Cell.Cells cells) {
+    CatalogueController(Catalogue catalogue, Cell.Cells cells, AskedFreely freely) {
         this.catalogue = catalogue;
         this.cells = cells;
+        this.freely = freely;
     }
 
     @GetMapping("/queries")
@@ -44,6 +46,8 @@ final class CatalogueController {
         if (complete) {
             answer(name, values, model);
         }
+        freely.address(catalogue.query(name), complete ? values : Map.of())
+                .ifPresent(address -> model.addAttribute("freely", address));
         return "named-query";
     }
 

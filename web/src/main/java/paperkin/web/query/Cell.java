@@ -3,6 +3,7 @@ package paperkin.web.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import paperkin.web.page.Links;
@@ -10,7 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One value of a result table as a page shows it.
 ///
-/// @param text the value; a paper or a concept by its title or label, other maps and lists as JSON
+/// @param text the value; a paper or a concept by its title or label, other nodes by their labels
+///   and properties, a relationship by its type and the sentence behind it, other maps and lists as
+///   JSON
 /// @param href the page of the paper or concept that the value is
 /// @param number whether it is a number
 record Cell(String text, Optional<String> href, boolean number) {
@@ -41,15 +44,25 @@ record Cell(String text, Optional<String> href, boolean number) {
                 case String text -> new Cell(text, Optional.empty(), false);
                 case Long number -> new Cell(number.toString(), Optional.empty(), true);
                 case Double number -> new Cell(number.toString(), Optional.empty(), true);
-                case Map<?, ?> map -> node(map);
+                case Map<?, ?> map -> entity(map);
                 default -> new Cell(json.writeValueAsString(value), Optional.empty(), false);
             };
         }
 
-        private Cell node(Map<?, ?> map) {
-            if (map.get("labels") instanceof List<?> labels
-                    && map.get("properties") instanceof Map<?, ?> properties
-                    && properties.get("id") instanceof String id) {
+        private Cell entity(Map<?, ?> map) {
+            if (!(map.get("properties") instanceof Map<?, ?> properties)) {
+                return plain(json.writeValueAsString(map));
+            }
+            if (map.get("labels") instanceof List<?> labels) {
+                return node(labels, properties);
+            }
+            return map.get("type") instanceof String type && map.containsKey("startElementId")
+                    ? plain(said(":" + type, properties.get("sentence")))
+                    : plain(json.writeValueAsString(map));
+        }
+
+        private Cell node(List<?> labels, Map<?, ?> properties) {
+            if (properties.get("id") instanceof String id) {
                 if (labels.contains("Paper") && properties.get("title") instanceof String title) {
                     return new Cell(title, Optional.of(links.paper(id)), false);
                 }
@@ -57,7 +70,16 @@ record Cell(String text, Optional<String> href, boolean number) {
                     return new Cell(label, Optional.of(links.concept(id)), false);
                 }
             }
-            return new Cell(json.writeValueAsString(map), Optional.empty(), false);
+            String kinds = labels.stream().map(label -> ":" + label).collect(Collectors.joining());
+            return plain(said(kinds, json.writeValueAsString(properties)));
+        }
+
+        private static String said(String kind, @Nullable Object more) {
+            return more == null ? kind : kind + " " + more;
+        }
+
+        private static Cell plain(String text) {
+            return new Cell(text, Optional.empty(), false);
         }
     }
 }

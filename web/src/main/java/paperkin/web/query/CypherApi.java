@@ -81,14 +81,6 @@ final class CypherApi {
                         question.parameters() == null ? Map.of() : question.parameters(),
                         question.language() == null ? "5" : question.language(),
                         request.getRemoteAddr());
-        return switch (cypher.ask(asked, FreeLimits.standard())) {
-            case FreeAnswer.Rows rows -> Answer.of(rows);
-            case FreeAnswer.Refused refused ->
-                    throw new WebException.Refused(refused.rule(), refused.place());
-            case FreeAnswer.Failed failed ->
-                    throw new WebException.Refused(failed.reason(), failed.place());
-            case FreeAnswer.Unavailable away ->
-                    throw new WebException.Busy(away.reason(), away.retryAfter());
-        };
+        return Answer.of(cypher.rows(asked, FreeLimits.standard()));
     }
 }

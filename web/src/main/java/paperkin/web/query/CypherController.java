@@ -1,8 +1,6 @@
 package paperkin.web.query;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +12,6 @@ import paperkin.cypher.Row;
 import paperkin.cypher.gate.Language;
 import paperkin.web.page.Links;
 import paperkin.web.page.WebException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The Cypher page; its address holds the statement, so that a result can be sent to somebody.
@@ -25,59 +21,66 @@ final class CypherController {
     /// Rows that a page can show; the API and the command line give more.
     private static final int ROWS = 500;
 
-    private static final TypeReference<Map<String, @Nullable Object>> PARAMETERS =
-            new TypeReference<>() {};
+    /// Rows that the page shows as JSON; the file has all.
+    private static final int ROWS_AS_JSON = 50;
 
+    private final GraphSchema schema = GraphSchema.load();
     private final FreeCypher cypher;
     private final Examples examples;
     private final Cell.Cells cells;
+    private final SchemaCounts counts;
     private final Links links;
     private final JsonMapper json;
 
     CypherController(
-            FreeCypher cypher, Examples examples, Cell.Cells cells, Links links, JsonMapper json) {
+            FreeCypher cypher,
+            Examples examples,
+            Cell.Cells cells,
+            SchemaCounts counts,
+            Links links,
+            JsonMapper json) {
         this.cypher = cypher;
         this.examples = examples;
         this.cells = cells;
+        this.counts = counts;
         this.links = links;
         this.json = json;
     }
 
+    /// @param explain whether only the plan of the statement is wanted
     @GetMapping("/cypher")
     String cypher(
             @RequestParam(defaultValue = "") String query,
             @RequestParam(defaultValue = "") String parameters,
             @RequestParam(defaultValue = "5") String language,
             @RequestParam(defaultValue = "") String example,
+            @RequestParam(defaultValue = "false") boolean explain,
             HttpServletRequest request,
             Model model) {
-        String statement = query.isBlank() ? examples.text(example) : query;
+        var form =
+                new CypherForm(
+                        query.isBlank() ? examples.text(example) : query, parameters, language);
         model.addAttribute("examples", examples.all());
-        model.addAttribute("query", statement);
-        model.addAttribute("parameters", parameters);
-        model.addAttribute("language", language);
+        model.addAttribute("form", form);
         model.addAttribute("languages", Language.values());
-        if (!statement.isBlank()) {
-            run(statement, parameters, language, request.getRemoteAddr(), model);
+        model.addAttribute("schema", schema);
+        model.addAttribute("counts", counts.counts());
+        model.addAttribute("words", json.writeValueAsString(schema.words()));
+        if (!form.query().isBlank()) {
+            answer(form, explain, request.getRemoteAddr(), model);
         }
         return "cypher";
     }
 
-    private void run(
-            String statement, String parameters, String language, String client, Model model) {
+    private void answer(CypherForm form, boolean explain, String client, Model model) {
         try {
-            var question = new FreeCypher.Question(statement, read(parameters), language, client);
-            show(cypher.ask(question, limits()), model);
+            FreeCypher.Question question = form.question(json, client);
+            show(
+                    explain ? cypher.explain(question, limits()) : cypher.ask(question, limits()),
+                    model);
         } catch (WebException e) {
             model.addAttribute("failed", e.getMessage());
-        } catch (JacksonException e) {
-            model.addAttribute(
-                    "failed", "The parameters must be one JSON object, such as {\"limit\": 10}.");
         }
-    }
-
-    private Map<String, @Nullable Object> read(String parameters) {
-        return parameters.isBlank() ? Map.of() : json.readValue(parameters, PARAMETERS);
     }
 
     private static FreeLimits limits() {
@@ -87,22 +90,38 @@ final class CypherController {
 
     private void show(FreeAnswer answer, Model model) {
         switch (answer) {
-            case FreeAnswer.Refused refused -> model.addAttribute("refused", refused.sentence());
-            case FreeAnswer.Failed failed -> model.addAttribute("failed", failed.sentence());
-            case FreeAnswer.Unavailable away -> model.addAttribute("failed", away.reason());
-            case FreeAnswer.Rows rows -> {
-                model.addAttribute("columns", rows.columns());
-                model.addAttribute(
-                        "rows",
-                        cells.table(
-                                rows.columns(),
-                                rows.plainRows().stream().map(Row::values).toList()));
-                Picture.of(ResultGraph.of(rows.rows()), links)
-                        .ifPresent(picture ->
-                                model.addAttribute("picture", json.writeValueAsString(picture)));
-                model.addAttribute("truncated", rows.truncated());
-                model.addAttribute("millis", rows.millis());
+            case FreeAnswer.Refused refused -> {
+                model.addAttribute("refused", refused.sentence());
+                refused.place().ifPresent(place -> model.addAttribute("place", place));
             }
+            case FreeAnswer.Failed failed -> {
+                model.addAttribute("failed", failed.sentence());
+                failed.place().ifPresent(place -> model.addAttribute("place", place));
+            }
+            case FreeAnswer.Unavailable away -> model.addAttribute("failed", away.reason());
+            case FreeAnswer.Planned planned -> {
+                model.addAttribute("plan", PlanStep.of(planned.plan()));
+                planned.objection().ifPresent(why -> model.addAttribute("refused", why));
+            }
+            case FreeAnswer.Rows rows -> show(rows, model);
         }
+    }
+
+    private void show(FreeAnswer.Rows rows, Model model) {
+        model.addAttribute("columns", rows.columns());
+        model.addAttribute(
+                "rows",
+                cells.table(rows.columns(), rows.plainRows().stream().map(Row::values).toList()));
+        Picture.of(ResultGraph.of(rows.rows()), links)
+                .ifPresent(
+                        picture -> model.addAttribute("picture", json.writeValueAsString(picture)));
+        model.addAttribute("json", pretty(rows));
+        model.addAttribute("truncated", rows.truncated());
+        model.addAttribute("millis", rows.millis());
+    }
+
+    private String pretty(FreeAnswer.Rows rows) {
+        var first = rows.rows().stream().limit(ROWS_AS_JSON).map(Row::values).toList();
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(first);
     }
 }

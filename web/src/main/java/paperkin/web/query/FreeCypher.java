@@ -3,6 +3,8 @@ package paperkin.web.query;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -37,10 +39,43 @@ final class FreeCypher {
             String language,
             String client) {}
 
+    /// Whether anybody may ask here.
+    boolean isAllowed() {
+        return allowed;
+    }
+
     /// The answer of the database.
     ///
     /// @throws WebException if the question is not put to it
     FreeAnswer ask(Question question, FreeLimits limits) {
+        return put(question, query -> graph.readFreely(query, limits));
+    }
+
+    /// Its plan to answer, which it does not carry out.
+    ///
+    /// @throws WebException if the question is not put to it
+    FreeAnswer explain(Question question, FreeLimits limits) {
+        return put(question, query -> graph.explainFreely(query, limits));
+    }
+
+    /// The answer, for those who can do nothing without rows.
+    ///
+    /// @throws WebException if there are none
+    FreeAnswer.Rows rows(Question question, FreeLimits limits) {
+        return switch (ask(question, limits)) {
+            case FreeAnswer.Rows rows -> rows;
+            case FreeAnswer.Planned planned ->
+                    throw new IllegalStateException("Only planned: " + planned);
+            case FreeAnswer.Refused refused ->
+                    throw new WebException.Refused(refused.rule(), refused.place());
+            case FreeAnswer.Failed failed ->
+                    throw new WebException.Refused(failed.reason(), failed.place());
+            case FreeAnswer.Unavailable away ->
+                    throw new WebException.Busy(away.reason(), away.retryAfter());
+        };
+    }
+
+    private FreeAnswer put(Question question, Function<FreeQuery, FreeAnswer> asking) {
         if (!allowed) {
             throw new WebException.Off(
                     "This server answers no Cypher of one's own; whoever runs it can let it with"
@@ -57,7 +92,7 @@ final class FreeCypher {
                                     .formatted(wait.get().plusMillis(999).toSeconds()),
                     wait.get());
         }
-        return counted(question.client(), query, limits);
+        return counted(question.client(), () -> asking.apply(query));
     }
 
     private static Language language(String version) {
@@ -68,11 +103,11 @@ final class FreeCypher {
                                         .formatted(version)));
     }
 
-    private FreeAnswer counted(String client, FreeQuery query, FreeLimits limits) {
+    private FreeAnswer counted(String client, Supplier<FreeAnswer> asking) {
         long start = System.nanoTime();
         boolean error = true;
         try {
-            FreeAnswer answer = graph.readFreely(query, limits);
+            FreeAnswer answer = asking.get();
             error = answer instanceof FreeAnswer.Refused || answer instanceof FreeAnswer.Failed;
             return answered(answer);
         } finally {
