@@ -66,6 +66,7 @@ public final class Server implements AutoCloseable {
                         "--server.address=" + address.getHostAddress(),
                         "--server.port=" + free,
                         "--paperkin.hosts=" + hosts(address),
+                        "--paperkin.local=" + address.isLoopbackAddress(),
                         "--paperkin.cors-origins=" + String.join(",", door.corsOrigins()),
                         "--paperkin.cypher=" + door.cypher());
         return new Server(context, free);

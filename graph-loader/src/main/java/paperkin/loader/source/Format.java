@@ -1,5 +1,6 @@
 package paperkin.loader.source;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,17 @@ public enum Format {
         return Arrays.stream(values())
                 .filter(format -> format.label.equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    /// The format that a file begins like; empty if it begins like none, or cannot be read.
+    public static Optional<Format> of(Path file) {
+        return new SourcePath(String.valueOf(file.getFileName()), file)
+                .beginning()
+                .flatMap(Format::of);
+    }
+
+    private static Optional<Format> of(Beginning beginning) {
+        return Arrays.stream(values()).filter(format -> format.recognises(beginning)).findFirst();
     }
 
     /// All names, as in `auto, arxiv, pubmed`.

@@ -2,6 +2,7 @@ package paperkin.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,9 +13,12 @@ import paperkin.loader.mention.ConceptType;
 final class PageModel {
 
     private final Links links;
+    private final boolean local;
 
-    PageModel(Links links) {
+    /// @param local whether the server listens to this machine alone
+    PageModel(Links links, @Value("${paperkin.local}") boolean local) {
         this.links = links;
+        this.local = local;
     }
 
     @ModelAttribute("links")
@@ -26,6 +30,12 @@ final class PageModel {
     @ModelAttribute("address")
     String address(HttpServletRequest request) {
         return request.getRequestURI();
+    }
+
+    /// Whether papers can be added.
+    @ModelAttribute("local")
+    boolean local() {
+        return local;
     }
 
     @ModelAttribute("types")

@@ -1,0 +1,35 @@
+package paperkin.web.add;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import paperkin.web.page.BodyLimit;
+
+/// Who may add papers, and how many bytes of them at a time.
+@Configuration(proxyBeanMethods = false)
+class AddConfiguration implements WebMvcConfigurer {
+
+    /// What surrounds a file in a form.
+    private static final long FRAME = 1 << 20;
+
+    private static final String[] PATHS = {"/add", "/add/**"};
+
+    private final boolean local;
+
+    AddConfiguration(@Value("${paperkin.local}") boolean local) {
+        this.local = local;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new AddDoor(local)).addPathPatterns(PATHS);
+        interceptors
+                .addInterceptor(
+                        new BodyLimit(
+                                Upload.MOST_BYTES + FRAME,
+                                "A file may have %d MB here; larger ones are for the commands 'paperkin load' and 'paperkin build'."
+                                        .formatted(Upload.MOST_BYTES >> 20)))
+                .addPathPatterns(PATHS);
+    }
+}
