@@ -44,6 +44,8 @@ class ServerIT {
         assertThat(get("/explore").body()).contains("This graph is still empty");
         assertThat(get("/search?text=bert").body()).contains("Nothing found for “bert”");
         assertThat(get("/api/stats").body()).contains("\"papers\":0");
+        assertThat(get("/about").body()).contains("Nothing has been loaded yet");
+        assertThat(get("/lab?example=made-up").body()).contains("Edges it would make");
     }
 
     @Test

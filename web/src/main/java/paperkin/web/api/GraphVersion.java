@@ -11,7 +11,7 @@ import paperkin.cypher.Row;
 /// What changes whenever an answer may: with every load of the graph, with another graph, and with
 /// other queries. It is asked for once a second at most, so a change may be noticed a second late.
 @Component
-final class GraphVersion {
+public final class GraphVersion {
 
     /// The version of a graph in which nothing was ever put.
     private static final String EMPTY = "empty";
@@ -31,7 +31,7 @@ final class GraphVersion {
     }
 
     /// The version, in letters, digits and dots.
-    synchronized String current() {
+    public synchronized String current() {
         long now = System.nanoTime();
         if (current.isEmpty() || now - askedAt > NOTICED_WITHIN.toNanos()) {
             current =
