@@ -20,11 +20,19 @@ const LETTERS = { p: "pin", f: "focus", h: "hide", c: "close" };
 /** The opposite of a step where it was already done. */
 const OPPOSITES = { pin: "unpin", focus: "unfocus" };
 
+/** @param {import("./outline.js").Shown} shown @param {string|null} told @returns {string} another one if lists would say something else */
+function digestOf({ graph, view, state, chosen, unfolded }, told) {
+    const groups = graph.groups.map(({ members, more, pending, problem }) => [members.length, more, pending, problem]);
+    return JSON.stringify([{ ...state, places: {}, packed: "" }, chosen, unfolded, told, view.nodes.length, view.edges.length, groups]);
+}
+
 class Screen {
     constructor() {
         /** @type {Key|null} */
         this.chosen = null;
         this.unfolded = false;
+        /** What the lists say. */
+        this.digest = "";
         /** How many nodes were there before the last step. */
         this.nodes = 0;
         /** @type {string|null} the edge whose reason is told */
@@ -71,9 +79,13 @@ class Screen {
     write() {
         const { graph, view, state, canUndo, canRedo } = this.scene;
         const shown = { graph, view, state, chosen: this.chosen, unfolded: this.unfolded };
+        const digest = digestOf(shown, this.told);
         keep(page, () => {
-            write(outline, shown);
-            writeStrip(strip, shown, this.told);
+            if (digest !== this.digest) {
+                write(outline, shown);
+                writeStrip(strip, shown, this.told);
+                this.digest = digest;
+            }
             this.filtering.write(state.filters, view.counts);
             page.querySelector('[data-do="undo"]').setAttribute("aria-disabled", String(!canUndo));
             page.querySelector('[data-do="redo"]').setAttribute("aria-disabled", String(!canRedo));

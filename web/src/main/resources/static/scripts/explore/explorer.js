@@ -95,7 +95,9 @@ export class Explorer {
         if (how === "push") {
             this.write("pushState");
         }
-        this.tell(true);
+        if (this.graph.wanted.length || !this.hasSameNodes()) {
+            this.tell(true);
+        }
         while (this.graph.wanted.length) {
             await this.answers.load(this.graph.wanted, this.state.filters);
             if (turn !== this.turn) {
@@ -115,6 +117,11 @@ export class Explorer {
     grow() {
         this.graph = grow(this.state, this.start, opening => this.answers.read(opening, this.state.filters));
         addLinks(this.graph, this.links, this.state.filters);
+    }
+
+    /** @returns {boolean} whether the nodes are those that were shown last */
+    hasSameNodes() {
+        return this.told?.nodes.size === this.graph.nodes.size && [...this.told.nodes.keys()].every(key => this.graph.nodes.has(key));
     }
 
     /** Gives each node without a place one. */

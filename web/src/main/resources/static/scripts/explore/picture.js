@@ -1,6 +1,7 @@
 /** The picture, drawn by Cytoscape.js: it shows what it is given and tells what was pointed at; it decides nothing. */
 import cytoscape from "/webjars/cytoscape/dist/cytoscape.esm.min.mjs";
 import { SHAPES, token } from "../looks.js";
+import { spareWhatLiesStill } from "./dragging.js";
 import { brief, whole } from "./words.js";
 
 /** @typedef {import("./keys.js").Key} Key */
@@ -76,6 +77,7 @@ export class Picture {
             container: canvas, style: styles(), layout: { name: "preset" }, minZoom: 0.08, maxZoom: 2.5,
             userZoomingEnabled: fingers, boxSelectionEnabled: false, autounselectify: true,
         });
+        spareWhatLiesStill(this.cy);
         this.listen(listener);
         matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.cy.style(styles()));
         canvas.addEventListener("wheel", event => this.wheel(event), { passive: false });
@@ -111,7 +113,7 @@ export class Picture {
         const kept = new Set([...there, ...joined.map(edge => edge.id)]);
         this.cy.batch(() => {
             this.cy.remove(this.cy.elements().filter(element => !kept.has(element.id())));
-            placed.forEach(node => this.put({ group: "nodes", data: nodeData(node) }).position(places[node.key]));
+            placed.forEach(node => this.move(this.put({ group: "nodes", data: nodeData(node) }), places[node.key]));
             joined.forEach(edge => this.put({ group: "edges", data: edgeData(edge) }).toggleClass("faint", !edge.grown));
             this.mark(marks);
         });
@@ -121,7 +123,17 @@ export class Picture {
     /** Adds an element, or brings the one there up to date. */
     put(element) {
         const known = this.cy.getElementById(element.data.id);
-        return known.nonempty() ? known.data(element.data) : this.cy.add(element);
+        if (known.empty()) {
+            return this.cy.add(element);
+        }
+        return known.data("whole") === element.data.whole ? known : known.data(element.data);
+    }
+
+    /** @param {object} node @param {Place} place */
+    move(node, { x, y }) {
+        if (node.position("x") !== x || node.position("y") !== y) {
+            node.position({ x, y });
+        }
     }
 
     /** @param {Marks} marks */
