@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,15 @@ class AccessibilityIT {
                 assertThat(faults()).as("%s, %s, %d px", path, colours, width).isEmpty();
             }
         }
+    }
+
+    @Test
+    void aGraveFaultWouldBeFound() {
+        BROWSER.visit("/");
+        BROWSER.page()
+                .evaluate("document.querySelector('main').append(document.createElement('button'))");
+
+        assertThat(faults()).singleElement().asString().startsWith("button-name at ");
     }
 
     private static List<String> faults() {

@@ -44,6 +44,22 @@ class FirstImpressionIT {
         assertThat(BROWSER.moves()).isEmpty();
     }
 
+    @Test
+    void aMoveWouldBeNoticed() {
+        BROWSER.watchMoves();
+        BROWSER.visit("/");
+        BROWSER.page()
+                .evaluate(
+                        """
+                        () => new Promise(done => {
+                            document.querySelector("main").prepend(document.createElement("textarea"));
+                            setTimeout(done, 500);
+                        })
+                        """);
+
+        assertThat(BROWSER.moves()).contains("hero");
+    }
+
     private static int transferred() {
         return (int)
                 BROWSER.page()
