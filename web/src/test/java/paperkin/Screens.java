@@ -16,7 +16,10 @@ final class Screens {
                     "/papers/compare",
                     "/trends",
                     "/cypher",
-                    "/queries");
+                    "/queries",
+                    "/lab",
+                    "/add",
+                    "/about");
 
     /// Those that show some of the demo's papers.
     static final List<String> OF_PAPERS =
