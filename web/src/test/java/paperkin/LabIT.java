@@ -51,14 +51,15 @@ class LabIT {
 
         assertThat(page).hasURL(Pattern.compile("/lab$"));
         assertThat(page.locator(".lab-edges td.type-dataset")).hasText("SQuAD");
-        assertThat(page.locator(".lab-edges td.type-method a")).hasText("BERT");
+        Locator bert = page.locator(".lab-edges td.type-method a", containing("BERT"));
+        assertThat(bert).hasText("BERT");
         assertThat(page.locator(".lab-text .mention", containing("SQuAD"))).isVisible();
         Locator rejected = page.locator(".lab-candidates .rejected", containing("novel approach"));
         assertThat(rejected).containsText("Says nothing that sets a paper apart.");
         assertThat(page.locator("textarea[name=abstract]"))
                 .hasValue(Pattern.compile("^We fine-tune"));
         assertThat(api.get("/api/stats")).isEqualTo(before);
-        page.locator(".lab-edges td.type-method a").click();
+        bert.click();
         assertThat(BROWSER.heading()).hasText("BERT");
         assertThat(api.get("/api/search?text=small%20data").toString())
                 .doesNotContain("BERT on small data");
@@ -81,7 +82,7 @@ class LabIT {
                 page.locator(".lab-candidates li")
                         .filter(
                                 new Locator.FilterOptions()
-                                        .setHas(page.locator("b", exactly(surface))))
+                                        .setHas(page.locator("b:text-is('%s')".formatted(surface))))
                         .first();
         assertThat(candidate).containsText(outcome);
         assertThat(candidate).containsText(reason);
@@ -237,11 +238,6 @@ class LabIT {
 
     private static Page.LocatorOptions containing(String text) {
         return new Page.LocatorOptions().setHasText(text);
-    }
-
-    private static Page.LocatorOptions exactly(String text) {
-        return new Page.LocatorOptions()
-                .setHasText(Pattern.compile("^" + Pattern.quote(text) + "$"));
     }
 
     private HttpResponse<String> form(String body) throws Exception {

@@ -23,7 +23,8 @@ export function completions(before, statement, schema) {
     const begun = /[\p{L}\p{N}_]*$/u.exec(before)[0];
     const from = before.length - begun.length;
     const fitting = candidates(before.slice(0, from), statement, schema)
-        .filter(word => word.text.toLowerCase().startsWith(begun.toLowerCase()) && word.text !== begun);
+        .filter(word => word.text.toLowerCase().startsWith(begun.toLowerCase()) && word.text !== begun)
+        .sort((one, other) => Number(other.text.startsWith(begun)) - Number(one.text.startsWith(begun)));
     return { words: fitting.slice(0, 60), from };
 }
 

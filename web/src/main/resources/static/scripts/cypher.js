@@ -11,6 +11,8 @@ const editor = edit(field);
 
 /** @param {HTMLTextAreaElement} field */
 function edit(field) {
+    // A browser cannot point at a field that the editor hides.
+    field.required = false;
     const schema = JSON.parse(field.dataset.words);
     const run = () => form.requestSubmit();
     const made = CodeMirror.fromTextArea(field, {
