@@ -4,6 +4,7 @@
 // @param ids list<string> - ids of papers
 // @column year integer - the paper's year
 // @column edges list<map> - what each edge to a concept said: `concept` (its id), `type`, `label`, `surfaces`
+// @column found list<string> - ids of concepts that were found in them and have become something else
 // @column venues list<string> - ids of the venues they were published in
 // @column authors list<string> - ids of their authors
 // @column references list<string> - ids by which they cite papers that are not there
@@ -14,6 +15,11 @@ CALL (paper) {
     WITH edge, {concept: concept.id, type: edge.type, label: edge.label, surfaces: edge.surfaces} AS said
     DELETE edge
     RETURN collect(said) AS edges
+}
+CALL (paper) {
+    MATCH (paper)-[held:FOUND]->(former:Found)
+    DELETE held
+    RETURN collect(former.id) AS found
 }
 CALL (paper) {
     MATCH (paper)<-[related:RELATED]-(other:Paper)
@@ -56,4 +62,4 @@ CALL (paper) {
     DELETE refersTo
     RETURN collect(reference.id) AS references
 }
-RETURN paper.year AS year, edges, venues, authors, references
+RETURN paper.year AS year, edges, found, venues, authors, references

@@ -48,6 +48,15 @@ class ConceptQueriesIT {
                 .containsExactly("kl");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bert", "bert-model"})
+    void a_concept_is_known_by_the_ids_of_what_was_merged_into_it(String id) {
+        assertThat(questions.ask("concepts-known-as", "id", id))
+                .extracting(row -> row.text("id"), row -> row.text("label"))
+                .containsExactly(tuple("bert", "BERT"));
+        assertThat(questions.ask("concepts-known-as", "id", "nothing")).isEmpty();
+    }
+
     @Test
     void a_concept_shows_its_years_and_surface_forms() {
         Row concept = questions.ask("concept", "id", "transformer").getFirst();

@@ -51,6 +51,11 @@ final class SmallGraph {
                 cites("10.18653/v1/n19-1423", "1706.03762"),
                 """
                 MERGE (paper:Paper {id: 'roberta'})
+                MERGE (found:Found {id: 'bert-model'}) SET found.now = 'bert'
+                MERGE (paper)-[held:FOUND]->(found) SET held.keys = ['bert model']
+                """,
+                """
+                MERGE (paper:Paper {id: 'roberta'})
                 MERGE (reference:Reference {id: '1906.08237'})
                 MERGE (paper)-[:REFERS_TO]->(reference)
                 """,

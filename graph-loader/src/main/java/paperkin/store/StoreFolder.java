@@ -17,8 +17,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import paperkin.loader.LoaderException;
 
-/// The files of a store: `lock`, `version`, `password`, `bolt` and the home of its Neo4j.
+/// The files of a store: `lock`, `version`, `password`, `bolt` and the home of its Neo4j. What
+/// people have decided may be there before it, as `curation.jsonl`.
 record StoreFolder(Path path) {
+
+    private static final String CURATION = "curation.jsonl";
 
     /// Held by the process that runs the Neo4j.
     Path lockFile() {
@@ -70,7 +73,7 @@ record StoreFolder(Path path) {
         try (Stream<Path> entries = Files.list(path)) {
             Optional<String> stranger =
                     entries.map(entry -> String.valueOf(entry.getFileName()))
-                            .filter(name -> !name.equals("lock") && !name.startsWith("version"))
+                            .filter(name -> !isKnown(name))
                             .min(String::compareTo);
             if (stranger.isPresent()) {
                 throw new LoaderException(
@@ -79,6 +82,10 @@ record StoreFolder(Path path) {
                                 .formatted(path, stranger.get()));
             }
         }
+    }
+
+    private static boolean isKnown(String name) {
+        return name.equals("lock") || name.equals(CURATION) || name.startsWith("version");
     }
 
     /// Makes the folder for a store that is put together in it; what another attempt has left there

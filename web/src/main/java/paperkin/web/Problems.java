@@ -61,7 +61,7 @@ final class Problems {
 
     private static ResponseEntity<String> permanently(
             WebException.Moved moved, HttpServletRequest request) {
-        String address = Links.withPaper(request.getRequestURI(), moved.old(), moved.id());
+        String address = Links.withId(request.getRequestURI(), moved.old(), moved.id());
         String query = request.getQueryString();
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .location(URI.create(query == null ? address : address + "?" + query))

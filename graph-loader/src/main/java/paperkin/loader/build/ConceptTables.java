@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import paperkin.loader.build.NodeNumbers.NodeCount;
 import paperkin.loader.concept.ConceptHierarchy;
+import paperkin.loader.curation.Curation;
 import paperkin.loader.graph.ConceptEdge;
 import paperkin.loader.graph.ConceptTally;
 import paperkin.loader.graph.EdgeRows;
+import paperkin.loader.graph.HeldRows;
 import paperkin.loader.graph.HubNeighbours.TypedConcept;
 
 /// Concepts, surface forms and the edges to them, as tables. Edges and surface forms are written as
@@ -23,6 +25,10 @@ final class ConceptTables {
     private final NodeNumbers aliasNumbers;
     private final CsvTable aliases;
     private final CsvTable conceptEdges;
+    private final Curation curation;
+    private final NodeNumbers foundNumbers;
+    private final CsvTable found;
+    private final CsvTable foundEdges;
     private final Map<String, Numbered> concepts = new LinkedHashMap<>();
     private final AliasTally named = new AliasTally();
     private long mentions;
@@ -31,12 +37,17 @@ final class ConceptTables {
     /// A concept with the number of its node.
     private record Numbered(long node, ConceptTally tally) {}
 
-    ConceptTables(TableFolder tables, NodeCount count) {
+    /// @param curation the one that the papers stand under
+    ConceptTables(TableFolder tables, NodeCount count, Curation curation) {
         this.tables = tables;
         this.count = count;
         this.aliasNumbers = new NodeNumbers(count);
         this.aliases = tables.nodes("Alias");
         this.conceptEdges = tables.typedEdges("concept-edges");
+        this.curation = curation;
+        this.foundNumbers = new NodeNumbers(count);
+        this.found = tables.nodes("Found");
+        this.foundEdges = tables.edges("FOUND");
     }
 
     /// Takes up the edges of a paper.
@@ -49,6 +60,15 @@ final class ConceptTables {
         edges += paper.edges().size();
         rows.edges().forEach(row -> addEdge(paper.number(), row));
         rows.aliases().forEach(this::addAlias);
+        paper.held().forEach(edge -> addHeld(paper.number(), edge));
+    }
+
+    private void addHeld(int paper, ConceptEdge edge) {
+        long node =
+                foundNumbers.of(
+                        edge.concept(),
+                        number -> found.add(HeldRows.node(edge.concept(), curation), number));
+        foundEdges.add(HeldRows.fields(edge), paper, node);
     }
 
     private Numbered concept(String id) {
@@ -87,9 +107,9 @@ final class ConceptTables {
         CsvTable nodes = tables.labelledNodes("concepts");
         Map<String, String> labels = new TreeMap<>();
         concepts.forEach((id, concept) -> {
-            labels.put(id, concept.tally().label());
+            labels.put(id, concept.tally().name(id, curation));
             nodes.add(
-                    concept.tally().fields(id),
+                    concept.tally().fields(id, curation),
                     concept.node(),
                     tables.labels(labels(concept.tally())));
         });
@@ -98,6 +118,7 @@ final class ConceptTables {
                 (alias, concept, papers) -> aliasOf.add(Map.of("papers", papers), alias, concept));
         CsvTable broader = tables.edges("BROADER");
         hierarchy
+                .with(curation.broader(), curation.merged())
                 .broader(labels)
                 .forEach((narrow, broads) ->
                         broads.forEach(broad ->

@@ -86,6 +86,7 @@ final class CsvTable implements AutoCloseable {
             case String _ -> "string";
             case Integer _, Long _ -> "long";
             case Double _ -> "double";
+            case Boolean _ -> "boolean";
             case List<?> items -> type(items.getFirst()) + "[]";
             default -> throw new IllegalArgumentException("No column holds " + value + ".");
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import paperkin.loader.build.NodeNumbers.NodeCount;
 import paperkin.loader.concept.ConceptHierarchy;
+import paperkin.loader.curation.Curation;
 import paperkin.loader.graph.ConceptEdge;
 import paperkin.loader.graph.PlannedPaper;
 import paperkin.loader.graph.Profile;
@@ -37,7 +38,7 @@ public final class GraphTables implements AutoCloseable {
         var numbering = new OneRecordEach(papers);
         this.count = new NodeCount(PaperTables.numbered(numbering));
         this.papers = new PaperTables(tables, numbering, count, run);
-        this.concepts = new ConceptTables(tables, count);
+        this.concepts = new ConceptTables(tables, count, Curation.NONE);
         this.related = tables.edges("RELATED");
         this.profiles = tables.nodes("Profile");
     }
@@ -85,7 +86,12 @@ public final class GraphTables implements AutoCloseable {
     public void add(Whole paper) {
         var found =
                 new FoundPaper(
-                        paper.number(), paper.planned(), paper.edges(), paper.profile(), false);
+                        paper.number(),
+                        paper.planned(),
+                        paper.edges(),
+                        List.of(),
+                        paper.profile(),
+                        false);
         papers.add(found);
         concepts.add(found);
         for (Related other : paper.related()) {

@@ -15,6 +15,10 @@ import paperkin.loader.LoaderException;
 import paperkin.loader.build.NodeNumbers.NodeCount;
 import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.Paper;
+import paperkin.loader.curation.Curation;
+import paperkin.loader.graph.Curated;
+import paperkin.loader.graph.Curating;
+import paperkin.loader.graph.Curator;
 import paperkin.loader.graph.Extraction;
 import paperkin.loader.graph.Hubs;
 import paperkin.loader.graph.LoadProgress;
@@ -22,6 +26,7 @@ import paperkin.loader.graph.LoadReport;
 import paperkin.loader.graph.LoadTally;
 import paperkin.loader.graph.PaperContent;
 import paperkin.loader.graph.PlannedPaper;
+import paperkin.loader.graph.Profile;
 import paperkin.loader.graph.Relating;
 import paperkin.loader.graph.Run;
 import paperkin.loader.parallel.OrderedParallel;
@@ -38,13 +43,23 @@ public final class StoreBuild {
 
     private final NewStore store;
     private final Extraction extraction;
+    private final Curation curation;
+    private final Curator curator;
     private final String run = Run.newId();
     private final ZonedDateTime startedAt = ZonedDateTime.now(ZoneOffset.UTC);
 
     /// @param store closed by the caller
     public StoreBuild(NewStore store, Extraction extraction) {
+        this(store, extraction, Curation.NONE);
+    }
+
+    /// @param store closed by the caller
+    /// @param curation the one that the graph shall stand under
+    public StoreBuild(NewStore store, Extraction extraction, Curation curation) {
         this.store = store;
         this.extraction = extraction;
+        this.curation = curation;
+        this.curator = new Curator(curation);
     }
 
     /// Builds the graph of what a corpus holds; without a paper in it there will be no store.
@@ -124,7 +139,7 @@ public final class StoreBuild {
                 TableFolder tables, NodeCount count, RelatedTable related, LoadProgress progress) {
             var paperTables = new PaperTables(tables, register, count, run);
             var citations = new CitationTables(tables, register, kinship, count);
-            var conceptTables = new ConceptTables(tables, count);
+            var conceptTables = new ConceptTables(tables, count, curation);
             progress.stage("Extracting concepts", register.size());
             new OrderedParallel()
                     .map(
@@ -149,11 +164,13 @@ public final class StoreBuild {
         private FoundPaper find(int number) {
             Paper paper = register.paper(number);
             PaperContent content = extraction.content(paper.title(), paper.abstractText());
+            Curated curated = curator.curate(paper, content.edges());
             return new FoundPaper(
                     number,
                     PlannedPaper.first(paper, extraction.digest()),
-                    content.edges(),
-                    content.profile(paper.id()),
+                    curated.edges(),
+                    curated.held(),
+                    Profile.of(paper.id(), content.wording(), curated.edges()),
                     !Language.isEnglish(paper.abstractText()));
         }
 
@@ -179,7 +196,8 @@ public final class StoreBuild {
                 Graph graph = Graph.connect(access.address())) {
             new SchemaMigrations(graph).apply();
             new Hubs(graph).describe(progress);
-            Run ended = Run.built(graph, run, startedAt, extraction);
+            Curating.note(graph, curation);
+            Run ended = Run.built(graph, run, startedAt, extraction.configuration(curation));
             LoadReport report = papers.report(tally);
             ended.finish(inputs.get(), report.numbers());
             Relating.note(graph, papers.register.size());

@@ -25,10 +25,32 @@ public final class ConceptHierarchy {
 
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
+    private final Map<String, Set<String>> decided;
+    private final Map<String, String> merged;
+    private final Map<String, Set<String>> former = new TreeMap<>();
 
     public ConceptHierarchy(Vocabulary vocabulary, Thesaurus thesaurus) {
+        this(vocabulary, thesaurus, Map.of(), Map.of());
+    }
+
+    private ConceptHierarchy(
+            Vocabulary vocabulary,
+            Thesaurus thesaurus,
+            Map<String, Set<String>> decided,
+            Map<String, String> merged) {
         this.vocabulary = vocabulary;
         this.thesaurus = thesaurus;
+        this.decided = Map.copyOf(decided);
+        this.merged = Map.copyOf(merged);
+        merged.forEach((id, now) -> former.computeIfAbsent(now, _ -> new TreeSet<>()).add(id));
+    }
+
+    /// The same where people have decided.
+    ///
+    /// @param decided broader concepts' ids by the narrower one's
+    /// @param merged the concepts that have become others, each with what it is now
+    public ConceptHierarchy with(Map<String, Set<String>> decided, Map<String, String> merged) {
+        return new ConceptHierarchy(vocabulary, thesaurus, decided, merged);
     }
 
     /// Of the concepts given, those right above each, by id; nothing for one without.
@@ -64,15 +86,24 @@ public final class ConceptHierarchy {
     }
 
     private Set<String> above(String id, String label) {
-        var above = new TreeSet<>(thesaurus.broader(id));
-        family(label).ifPresent(above::add);
+        var found = new TreeSet<>(thesaurus.broader(id));
+        former.getOrDefault(id, Set.of()).forEach(each -> found.addAll(thesaurus.broader(each)));
+        family(label).ifPresent(found::add);
+        var above = new TreeSet<>(decided.getOrDefault(id, Set.of()));
+        found.forEach(each -> above.add(now(each)));
         above.remove(id);
         return above;
     }
 
+    private String now(String id) {
+        return merged.getOrDefault(id, id);
+    }
+
     /// The ids of concepts that may stand below others whatever their labels are.
     public Set<String> narrow() {
-        return thesaurus.narrow();
+        var narrow = new TreeSet<>(decided.keySet());
+        thesaurus.narrow().forEach(id -> narrow.add(now(id)));
+        return narrow;
     }
 
     private Optional<String> family(String label) {

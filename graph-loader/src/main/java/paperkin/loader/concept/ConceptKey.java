@@ -117,6 +117,11 @@ public final class ConceptKey {
                 || surface.indexOf('\\') >= 0;
     }
 
+    /// The id of a concept that is called so.
+    public static String id(CharSequence label) {
+        return slug(of(label));
+    }
+
     /// The key as an id: its words joined by hyphens.
     static String slug(String key) {
         return key.replace(' ', '-');

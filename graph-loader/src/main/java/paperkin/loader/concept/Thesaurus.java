@@ -83,7 +83,7 @@ public final class Thesaurus {
     }
 
     /// SHA-256 of what was read, empty for a thesaurus of nothing.
-    String digest() {
+    public String digest() {
         return digest;
     }
 

@@ -108,6 +108,11 @@ public final class Vocabulary {
         return size;
     }
 
+    /// Whether this is a surface form of a concept here.
+    public boolean holds(String surface) {
+        return find(surface, ConceptKey.of(surface)).isPresent();
+    }
+
     /// Whether this is the key of a form.
     boolean isKey(String key) {
         return formsByKey.containsKey(key);

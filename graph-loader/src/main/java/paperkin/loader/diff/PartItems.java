@@ -16,7 +16,8 @@ import paperkin.cypher.Row;
 record PartItems(String part, String key) {
 
     private static final String PROPERTIES = "properties";
-    private static final Set<String> WITHOUT_CONCEPT = Set.of("READ_FROM", "PUBLISHED_IN", "WROTE");
+    private static final Set<String> WITHOUT_CONCEPT =
+            Set.of("FOUND", "READ_FROM", "PUBLISHED_IN", "WROTE");
 
     Map<String, Item> of(Row row) {
         Map<String, Item> items = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
 import paperkin.cypher.Writing;
 import paperkin.loader.concept.ConceptHierarchy;
+import paperkin.loader.curation.Curation;
 
 /// Keeps the BROADER edges what the hierarchy says of the concepts that are in the graph.
 ///
@@ -23,7 +24,9 @@ final class BroaderConcepts {
 
     private final Graph graph;
     private final ConceptHierarchy hierarchy;
+    private final GraphCuration curations = new GraphCuration();
 
+    /// @param hierarchy what is known without people's decisions
     BroaderConcepts(Graph graph, ConceptHierarchy hierarchy) {
         this.graph = graph;
         this.hierarchy = hierarchy;
@@ -75,10 +78,12 @@ final class BroaderConcepts {
 
     /// Most concepts can stand below no other, as their names tell, so most are not read.
     private Edges wanted(Writing reading) {
+        Curation curation = curations.current(reading).curation();
+        ConceptHierarchy decided = hierarchy.with(curation.broader(), curation.merged());
         Map<String, String> labels = labels(reading, LoadStatements.CONCEPT_VARIANTS, Map.of());
-        labels.putAll(there(reading, hierarchy.narrow()));
-        Set<String> above = there(reading, hierarchy.above(labels)).keySet();
-        return new Edges(hierarchy.broader(labels, above));
+        labels.putAll(there(reading, decided.narrow()));
+        Set<String> above = there(reading, decided.above(labels)).keySet();
+        return new Edges(decided.broader(labels, above));
     }
 
     /// Those of some concepts that are in the graph, with their labels.

@@ -2,16 +2,20 @@ package paperkin.loader.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import paperkin.cypher.CypherFile;
 import paperkin.cypher.Row;
 import paperkin.cypher.Writing;
+import paperkin.loader.concept.AliasKey;
+import paperkin.loader.curation.Curation;
 import paperkin.loader.mention.ConceptType;
 
 /// What a transaction changes in the counts that concepts, surface forms and years owe to papers:
@@ -21,6 +25,13 @@ final class ConceptChanges {
     private final SortedMap<String, ConceptTally> tallies = new TreeMap<>();
     private final SortedMap<Naming, Integer> namings = new TreeMap<>();
     private final SortedMap<Integer, Integer> years = new TreeMap<>();
+    private final Set<String> renamed = new HashSet<>();
+    private final Curation curation;
+
+    /// @param curation has the names that people gave to concepts
+    ConceptChanges(Curation curation) {
+        this.curation = curation;
+    }
 
     /// A concept by one of its surface forms.
     private record Naming(String concept, String surface) implements Comparable<Naming> {
@@ -61,10 +72,29 @@ final class ConceptChanges {
     void add(PlannedPaper paper, List<ConceptEdge> edges) {
         OptionalInt year = paper.paper().year();
         count(year, 1);
-        for (ConceptEdge edge : edges) {
-            tally(edge.concept()).add(edge, year);
-            edge.surfaces().forEach(surface -> count(edge.concept(), surface, 1));
-        }
+        edges.forEach(edge -> count(edge, year, 1));
+    }
+
+    /// Counts the edges of a paper that is there, in place of others that it had.
+    void replace(List<ConceptEdge> gone, List<ConceptEdge> come, OptionalInt year) {
+        gone.forEach(edge -> count(edge, year, -1));
+        come.forEach(edge -> count(edge, year, 1));
+    }
+
+    /// Looks at the names of concepts, whether their papers change or not.
+    void rename(Set<String> concepts) {
+        renamed.addAll(concepts);
+        concepts.forEach(this::tally);
+    }
+
+    private void count(ConceptEdge edge, OptionalInt year, int papers) {
+        tally(edge.concept()).add(edge.best().type(), edge.best().label(), year, papers);
+        edge.surfaces().forEach(surface -> count(edge.concept(), surface, papers));
+    }
+
+    /// Ids of the concepts that change, in ascending order.
+    List<String> concepts() {
+        return List.copyOf(tallies.keySet());
     }
 
     private ConceptTally tally(String concept) {
@@ -82,7 +112,8 @@ final class ConceptChanges {
     /// Writes what has changed; concepts and surface forms that no paper has any more are deleted.
     /// The edges that went are gone by now, those that come are written behind this.
     void write(Writing writing) {
-        tallies.values().removeIf(ConceptTally::isZero);
+        tallies.entrySet()
+                .removeIf(tally -> tally.getValue().isZero() && !renamed.contains(tally.getKey()));
         namings.values().removeIf(papers -> papers == 0);
         years.values().removeIf(papers -> papers == 0);
         List<String> gone = writeConcepts(writing);
@@ -107,7 +138,7 @@ final class ConceptChanges {
                 gone.add(id);
                 return;
             }
-            rows.add(Map.of("id", id, "fields", now.fields(id)));
+            rows.add(Map.of("id", id, "fields", now.fields(id, curation)));
             if (!typeBefore.equals(Optional.of(now.type()))) {
                 types.add(Map.of("id", id, "labels", now.typeLabels()));
             }
@@ -115,6 +146,19 @@ final class ConceptChanges {
         run(writing, LoadStatements.CONCEPTS, rows);
         run(writing, LoadStatements.CONCEPT_TYPES, types);
         return gone;
+    }
+
+    /// What this would make of the concepts: how many papers each has and will have.
+    ///
+    /// @param reading a graph that this has not been written to
+    Frequencies frequencies(Writing reading) {
+        var frequencies = new Frequencies();
+        Map<String, ConceptTally> before = before(reading);
+        tallies.forEach((id, change) -> {
+            int papers = before.getOrDefault(id, new ConceptTally()).frequency();
+            frequencies.put(id, papers, papers + change.frequency());
+        });
+        return frequencies;
     }
 
     private Map<String, ConceptTally> before(Writing writing) {

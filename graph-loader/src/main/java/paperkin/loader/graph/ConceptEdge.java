@@ -20,13 +20,15 @@ import paperkin.loader.mention.Role;
 /// @param best the mention that speaks for the edge, see [#BEST_FIRST]
 /// @param spans all places where the paper names the concept, in the order of the text
 /// @param surfaces the different ways in which it does, in alphabetical order
+/// @param byHand whether a person's decision has made it what it is
 public record ConceptEdge(
         String concept,
         EdgeRole role,
         double confidence,
         Mention best,
         List<String> spans,
-        List<String> surfaces) {
+        List<String> surfaces,
+        boolean byHand) {
 
     /// The order in which mentions speak for their edge: the strongest role first, then the
     /// greatest confidence, a particular type before CONCEPT, the title before the abstract, the
@@ -53,6 +55,17 @@ public record ConceptEdge(
     public ConceptEdge {
         spans = List.copyOf(spans);
         surfaces = List.copyOf(surfaces);
+    }
+
+    /// An edge that was found.
+    public ConceptEdge(
+            String concept,
+            EdgeRole role,
+            double confidence,
+            Mention best,
+            List<String> spans,
+            List<String> surfaces) {
+        this(concept, role, confidence, best, spans, surfaces, false);
     }
 
     /// The edges of a paper, in the order of the concepts' ids; the same for the same set of

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import paperkin.cypher.Row;
 import paperkin.loader.LoaderException;
+import paperkin.loader.curation.Curation;
 import paperkin.loader.mention.ConceptType;
 
 /// What the papers of a concept say of it, counted: as what and by what name they have it, and in
@@ -143,15 +144,23 @@ public final class ConceptTally {
                 : List.of(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
     }
 
+    /// What the concept is called: as a person has decided, else as most papers do, else by its id.
+    ///
+    /// @param id the concept's
+    public String name(String id, Curation curation) {
+        String label = label();
+        return curation.label(id).orElseGet(() -> label.isEmpty() ? id.replace('-', ' ') : label);
+    }
+
     /// All properties of the concept's node.
     ///
     /// @param id the concept's
-    public Map<String, Object> fields(String id) {
+    public Map<String, Object> fields(String id, Curation curation) {
         Map<String, Integer> byLabel = new TreeMap<>(labels);
         Map<Integer, Integer> byYear = new TreeMap<>(years);
         return new Fields()
                 .text("id", id)
-                .value("label", label())
+                .value("label", name(id, curation))
                 .value("df", frequency())
                 .list("typePapers", typePapers())
                 .list("labels", List.copyOf(byLabel.keySet()))

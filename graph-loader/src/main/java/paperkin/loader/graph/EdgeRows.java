@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import paperkin.loader.concept.AliasKey;
+import paperkin.loader.mention.ConceptType;
 import paperkin.loader.mention.Mention;
+import paperkin.loader.mention.Role;
 
 /// Concepts, surface forms and the edges to them as rows of the statements that write them.
 ///
@@ -49,8 +52,15 @@ public record EdgeRows(SortedMap<String, List<ConceptEdge>> byPaper) {
     }
 
     private static Map<String, Object> fields(ConceptEdge edge) {
+        return properties(edge).map();
+    }
+
+    /// What an edge holds, as [StoredEdge] reads it.
+    static Fields properties(ConceptEdge edge) {
         Mention best = edge.best();
         return new Fields()
+                .flag("byHand", edge.byHand())
+                .flag("used", best.role() == Role.USES && best.type() == ConceptType.CONCEPT)
                 .text("type", best.type().name())
                 .value("count", edge.count())
                 .value("confidence", edge.confidence())
@@ -63,8 +73,7 @@ public record EdgeRows(SortedMap<String, List<ConceptEdge>> byPaper) {
                 .text("rule", best.rule())
                 .list("spans", edge.spans())
                 .text("label", best.label())
-                .list("surfaces", edge.surfaces())
-                .map();
+                .list("surfaces", edge.surfaces());
     }
 
     /// How often the papers name a concept.

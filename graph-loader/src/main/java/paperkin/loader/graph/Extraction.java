@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import paperkin.loader.concept.ConceptExtractor;
 import paperkin.loader.concept.ConceptHierarchy;
 import paperkin.loader.concept.ShippedModels;
+import paperkin.loader.curation.Curation;
 import paperkin.loader.wording.WordingCode;
 
 /// The extraction that a load uses.
@@ -37,6 +38,15 @@ public record Extraction(
     Map<String, Object> configuration() {
         Map<String, Object> configuration = new TreeMap<>(provenance);
         configuration.put("extractionDigest", digest);
+        return configuration;
+    }
+
+    /// The same where people have decided, too.
+    public Map<String, Object> configuration(Curation curation) {
+        Map<String, Object> configuration = configuration();
+        if (!curation.digest().isEmpty()) {
+            configuration.put("curation", curation.digest());
+        }
         return configuration;
     }
 

@@ -19,6 +19,11 @@ final class Fields {
         return number.isEmpty() ? this : value(name, number.getAsInt());
     }
 
+    /// A property that is there only where something holds.
+    Fields flag(String name, boolean holds) {
+        return holds ? value(name, true) : this;
+    }
+
     Fields list(String name, List<?> items) {
         return items.isEmpty() ? this : value(name, items);
     }

@@ -4,14 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
 import paperkin.cypher.Writing;
 import paperkin.loader.corpus.PaperRecord;
+import paperkin.loader.curation.Curation;
 
 /// Writes batches of records, each in one transaction.
 ///
@@ -22,6 +21,7 @@ final class GraphWriter {
 
     private final Graph graph;
     private final String run;
+    private final GraphCuration curations = new GraphCuration();
 
     /// @param run id of the run that the records written are to be known by
     GraphWriter(Graph graph, String run) {
@@ -71,14 +71,17 @@ final class GraphWriter {
     private Written write(Writing writing, Change change, BatchExtraction extracted) {
         writing.run(LoadStatements.LATCH, Map.of());
         BatchPlan plan = plan(writing, change, extracted);
-        EdgeRows edges = edges(plan, extracted);
+        GraphCuration.Known known = curations.current(writing);
+        PaperContents contents = PaperContents.of(plan.changed(), extracted, known.curator());
+        EdgeRows edges = contents.edges();
         if (!plan.isEmpty()) {
             List<Row> cleared = clear(writing, plan);
             removeRecords(writing, change);
             writePapers(writing, plan);
-            writeProfiles(writing, plan, extracted);
-            changes(plan, cleared, edges).write(writing);
+            run(writing, LoadStatements.PROFILES, contents.profiles());
+            changes(plan, cleared, edges, known.curation()).write(writing);
             run(writing, LoadStatements.CONCEPT_EDGES, edges.edges());
+            run(writing, LoadStatements.FOUND_EDGES, contents.held().edges(known.curation()));
             cite(writing, plan);
             sweep(writing, cleared);
             writing.run(LoadStatements.CHANGED, Map.of());
@@ -101,14 +104,6 @@ final class GraphWriter {
         }
     }
 
-    private static EdgeRows edges(BatchPlan plan, BatchExtraction extracted) {
-        SortedMap<String, List<ConceptEdge>> byPaper = new TreeMap<>();
-        plan.changed()
-                .forEach(
-                        paper -> byPaper.put(paper.id(), extracted.content(paper.paper()).edges()));
-        return new EdgeRows(byPaper);
-    }
-
     private static List<Row> clear(Writing writing, BatchPlan plan) {
         List<Row> cleared = writing.run(LoadStatements.PAPERS_CLEAR, Map.of("ids", plan.cleared()));
         writing.run(LoadStatements.PAPERS_DELETE, Map.of("ids", List.copyOf(plan.vanished())));
@@ -123,16 +118,9 @@ final class GraphWriter {
         run(writing, LoadStatements.AUTHORS, PaperRows.authors(plan.changed()));
     }
 
-    private static void writeProfiles(Writing writing, BatchPlan plan, BatchExtraction extracted) {
-        List<Map<String, Object>> rows =
-                plan.changed().stream()
-                        .map(paper -> extracted.content(paper.paper()).profile(paper.id()).row())
-                        .toList();
-        run(writing, LoadStatements.PROFILES, rows);
-    }
-
-    private static ConceptChanges changes(BatchPlan plan, List<Row> cleared, EdgeRows edges) {
-        var changes = new ConceptChanges();
+    private static ConceptChanges changes(
+            BatchPlan plan, List<Row> cleared, EdgeRows edges, Curation curation) {
+        var changes = new ConceptChanges(curation);
         cleared.forEach(changes::remove);
         plan.changed().forEach(paper -> changes.add(paper, edges.of(paper.id())));
         return changes;
@@ -149,6 +137,7 @@ final class GraphWriter {
     }
 
     private static void sweep(Writing writing, List<Row> cleared) {
+        sweep(writing, LoadStatements.FOUND_SWEEP, cleared, "found");
         sweep(writing, LoadStatements.REFERENCES_SWEEP, cleared, "references");
         sweep(writing, LoadStatements.VENUES_SWEEP, cleared, "venues");
         sweep(writing, LoadStatements.AUTHORS_SWEEP, cleared, "authors");

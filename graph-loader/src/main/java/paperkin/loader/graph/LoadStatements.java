@@ -23,6 +23,8 @@ final class LoadStatements {
     static final CypherFile YEARS = CypherFile.load("load/years");
     static final CypherFile ALIASES = CypherFile.load("load/aliases");
     static final CypherFile CONCEPT_EDGES = CypherFile.load("load/concept-edges");
+    static final CypherFile FOUND_EDGES = CypherFile.load("load/found-edges");
+    static final CypherFile FOUND_SWEEP = CypherFile.load("load/found-sweep");
     static final CypherFile REFERENCES = CypherFile.load("load/references");
     static final CypherFile CITATIONS = CypherFile.load("load/citations");
     static final CypherFile REFERENCES_SWEEP = CypherFile.load("load/references-sweep");

@@ -1,6 +1,7 @@
 package paperkin.loader.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -8,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import paperkin.cypher.Graph;
 import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.corpus.Entry;
+import paperkin.loader.curation.Curation;
 
 /// Loads records into a graph: reads, extracts, writes, and derives what follows from all papers.
 ///
@@ -19,10 +21,18 @@ public final class Loader {
 
     private final Graph graph;
     private final Extraction extraction;
+    private final Optional<Curation> curation;
 
+    /// A load that leaves the graph under the curation that it stands under.
     public Loader(Graph graph, Extraction extraction) {
+        this(graph, extraction, Optional.empty());
+    }
+
+    /// @param curation puts the graph under this one first; empty leaves it as it is
+    public Loader(Graph graph, Extraction extraction, Optional<Curation> curation) {
         this.graph = graph;
         this.extraction = extraction;
+        this.curation = curation;
     }
 
     /// Loads what a corpus holds.
@@ -32,7 +42,10 @@ public final class Loader {
     public LoadReport load(
             Stream<Entry> entries, Supplier<List<String>> inputs, LoadProgress progress) {
         new SchemaMigrations(graph).apply();
-        Run run = Run.start(graph, "load", extraction.configuration());
+        var curating = new Curating(graph, extraction.hierarchy());
+        curation.ifPresentOrElse(
+                wanted -> curating.apply(wanted, progress), () -> curating.complete(progress));
+        Run run = Run.start(graph, "load", extraction.configuration(Curating.current(graph)));
         var tally = new LoadTally();
         progress.stage("Loading papers");
         write(run, new Batches(entries.iterator(), tally), tally, progress);

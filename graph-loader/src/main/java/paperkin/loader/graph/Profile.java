@@ -53,6 +53,11 @@ public record Profile(String paper, String wording, String concepts) {
         return Map.of("paper", paper, "wording", wording, "concepts", concepts);
     }
 
+    /// The fingerprints of its concepts.
+    public long[] fingerprints() {
+        return Arrays.stream(parts()).mapToLong(Part::concept).toArray();
+    }
+
     Part[] parts() {
         var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(concepts));
         var parts = new Part[bytes.capacity() / BYTES];

@@ -3,11 +3,10 @@ package paperkin.loader.graph;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import paperkin.cypher.Graph;
 import paperkin.loader.corpus.Entry;
+import paperkin.loader.curation.Curation;
 
 /// What a load would do, without doing it: it reads, decides which records describe one paper and
 /// which papers change, and extracts these; nothing is written.
@@ -18,9 +17,16 @@ public final class Rehearsal {
 
     private final UnwrittenRecords records;
     private final Extraction extraction;
+    private final Curator curator;
+
+    /// A load that brings no decisions into a graph without any.
+    public Rehearsal(Optional<Graph> graph, Extraction extraction) {
+        this(graph, extraction, Curation.NONE);
+    }
 
     /// @param graph the graph that a load would write to; none if it is still to be made
-    public Rehearsal(Optional<Graph> graph, Extraction extraction) {
+    public Rehearsal(Optional<Graph> graph, Extraction extraction, Curation curation) {
+        this.curator = new Curator(curation);
         this.records =
                 new UnwrittenRecords((statement, parameters) ->
                         graph.map(there -> there.read(statement, parameters)).orElse(List.of()));
@@ -51,9 +57,7 @@ public final class Rehearsal {
                         extraction.digest());
         records.add(plan);
         extracted.prepare(plan.changed().stream().map(PlannedPaper::paper).toList());
-        SortedMap<String, List<ConceptEdge>> edges = new TreeMap<>();
-        plan.changed()
-                .forEach(paper -> edges.put(paper.id(), extracted.content(paper.paper()).edges()));
-        return new GraphWriter.Written(plan, new EdgeRows(edges));
+        PaperContents contents = PaperContents.of(plan.changed(), extracted, curator);
+        return new GraphWriter.Written(plan, contents.edges());
     }
 }

@@ -39,9 +39,9 @@ public final class Run {
     ///
     /// @param startedAt when it began
     public static Run built(
-            Graph graph, String id, ZonedDateTime startedAt, Extraction extraction) {
+            Graph graph, String id, ZonedDateTime startedAt, Map<String, Object> configuration) {
         var run = new Run(graph, id);
-        Map<String, Object> fields = fields("build", extraction.configuration());
+        Map<String, Object> fields = fields("build", configuration);
         fields.put("startedAt", startedAt);
         run.write(LoadStatements.RUN_START, fields);
         return run;

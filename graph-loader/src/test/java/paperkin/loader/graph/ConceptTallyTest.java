@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import paperkin.cypher.Row;
 import paperkin.loader.LoaderException;
+import paperkin.loader.curation.Curation;
 import paperkin.loader.mention.ConceptType;
 
 class ConceptTallyTest {
@@ -25,7 +26,7 @@ class ConceptTallyTest {
         assertThat(tally.label()).isEqualTo("BERT");
         assertThat(tally.type()).isEqualTo(ConceptType.METHOD);
         assertThat(tally.typeLabels()).containsExactly("Method");
-        assertThat(tally.fields("bert"))
+        assertThat(tally.fields("bert", Curation.NONE))
                 .containsEntry("id", "bert")
                 .containsEntry("label", "BERT")
                 .containsEntry("df", 3)
@@ -57,7 +58,8 @@ class ConceptTallyTest {
         tally.add(ConceptType.METHOD, "", OptionalInt.empty(), 2);
 
         assertThat(tally.label()).isEmpty();
-        assertThat(tally.fields("x")).doesNotContainKeys("labels", "labelPapers", "years");
+        assertThat(tally.fields("x", Curation.NONE))
+                .doesNotContainKeys("labels", "labelPapers", "years");
     }
 
     @Test
@@ -89,7 +91,7 @@ class ConceptTallyTest {
 
         stored.add(tally);
 
-        assertThat(stored.fields("bert"))
+        assertThat(stored.fields("bert", Curation.NONE))
                 .containsEntry("typePapers", List.of(3, 0, 0, 0, 1))
                 .containsEntry("labels", List.of("BERT", "Bert"))
                 .containsEntry("labelPapers", List.of(2, 2))

@@ -61,6 +61,13 @@ record GraphView(Graph graph) {
                 .toList();
     }
 
+    /// Every concept that was found and has become something else, as in `bert-model -> bert`.
+    List<String> found() {
+        return rows("found").stream()
+                .map(row -> row.text("id") + " -> " + row.text("now"))
+                .toList();
+    }
+
     /// Every citation with the ids that it is made by, and every reference whose paper is not
     /// there, as in `p1 CITES p2 [10.1000/x]` and `p1 REFERS_TO p9`.
     List<String> citations() {

@@ -12,7 +12,7 @@ import paperkin.web.api.AnsweredBy;
 import paperkin.web.api.AnsweredBy.Part;
 import paperkin.web.api.Answers;
 import paperkin.web.api.Asked;
-import paperkin.web.page.WebException;
+import paperkin.web.page.ConceptIds;
 
 /// Concepts in the API.
 @RestController
@@ -24,8 +24,10 @@ final class ConceptApi {
 
     private final Answers answers;
     private final ConceptQueries queries;
+    private final ConceptIds ids;
 
-    ConceptApi(Answers answers, ConceptQueries queries) {
+    ConceptApi(Answers answers, ConceptQueries queries, ConceptIds ids) {
+        this.ids = ids;
         this.answers = answers;
         this.queries = queries;
     }
@@ -39,7 +41,7 @@ final class ConceptApi {
     @GetMapping("/api/concepts/{id}")
     @AnsweredBy(value = "concept", single = true)
     Answer concept(Asked asked, @PathVariable String id) {
-        return answers.one(asked).orElseThrow(() -> WebException.NotFound.concept(id));
+        return answers.one(asked).orElseThrow(() -> ids.absent(id));
     }
 
     @GetMapping("/api/concepts/{id}/neighbourhood")
@@ -64,7 +66,7 @@ final class ConceptApi {
     /// The answer, unless it is empty because there is no such concept.
     private Answer ofConcept(String id, Answer answer) {
         if (answer.isEmpty() && queries.concept(id).isEmpty()) {
-            throw WebException.NotFound.concept(id);
+            throw ids.absent(id);
         }
         return answer;
     }

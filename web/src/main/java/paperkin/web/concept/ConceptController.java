@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import paperkin.loader.mention.ConceptType;
 import paperkin.web.chart.Chart;
 import paperkin.web.chart.ShareQueries;
-import paperkin.web.page.WebException;
+import paperkin.web.page.ConceptIds;
 
 /// The page of a concept, and pages of the parts that take long for a concept of very many papers:
 /// the concept's page fetches these afterwards.
@@ -29,10 +29,12 @@ final class ConceptController {
 
     private final ConceptQueries queries;
     private final ShareQueries shares;
+    private final ConceptIds ids;
 
-    ConceptController(ConceptQueries queries, ShareQueries shares) {
+    ConceptController(ConceptQueries queries, ShareQueries shares, ConceptIds ids) {
         this.queries = queries;
         this.shares = shares;
+        this.ids = ids;
     }
 
     @GetMapping("/concepts/{id}")
@@ -81,7 +83,7 @@ final class ConceptController {
     }
 
     private Concept begin(String id, Map<String, String> request, Model model) {
-        Concept concept = queries.concept(id).orElseThrow(() -> WebException.NotFound.concept(id));
+        Concept concept = queries.concept(id).orElseThrow(() -> ids.absent(id));
         model.addAttribute("concept", concept);
         model.addAttribute("filter", PaperFilter.of(request));
         return concept;

@@ -29,9 +29,9 @@ public final class Links {
         return "/explore?from=" + encoded("paper:" + id);
     }
 
-    /// The address of a request for a paper, page or API, with the paper's id of now for an old
-    /// one.
-    public static String withPaper(String address, String old, String id) {
+    /// The address of a request for a paper or a concept, page or API, with its id of now for an
+    /// old one.
+    public static String withId(String address, String old, String id) {
         return Arrays.stream(address.split("/", -1))
                 .map(segment -> decoded(segment).equals(old) ? encoded(id) : segment)
                 .collect(Collectors.joining("/"));

@@ -33,7 +33,7 @@ public final class PaperIds {
         List<String> now =
                 graph.read(knownAs, Map.of("id", id)).stream().map(row -> row.text("id")).toList();
         return now.size() == 1
-                ? new WebException.Moved(id, now.getFirst())
+                ? WebException.Moved.paper(id, now.getFirst())
                 : WebException.NotFound.paper(id);
     }
 }

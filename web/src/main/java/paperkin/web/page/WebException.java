@@ -35,15 +35,23 @@ public abstract sealed class WebException extends RuntimeException {
         }
     }
 
-    /// The paper that was asked for goes by another id now.
+    /// The paper or concept that was asked for goes by another id now.
     public static final class Moved extends WebException {
         private final String old;
         private final String id;
 
-        Moved(String old, String id) {
-            super("The paper \"" + old + "\" has the id \"" + id + "\" now.");
+        private Moved(String what, String old, String id) {
+            super("The " + what + " \"" + old + "\" has the id \"" + id + "\" now.");
             this.old = old;
             this.id = id;
+        }
+
+        static Moved paper(String old, String id) {
+            return new Moved("paper", old, id);
+        }
+
+        static Moved concept(String old, String id) {
+            return new Moved("concept", old, id);
         }
 
         /// The id that was asked for.
@@ -51,7 +59,7 @@ public abstract sealed class WebException extends RuntimeException {
             return old;
         }
 
-        /// The paper's id.
+        /// The id of now.
         public String id() {
             return id;
         }

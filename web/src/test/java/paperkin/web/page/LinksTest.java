@@ -29,6 +29,6 @@ class LinksTest {
         "/api/papers/title-2/why/title-1, /api/papers/title-2/why/10.1037%2Fh0042519"
     })
     void anAddressCanNameAnotherPaper(String address, String other) {
-        assertThat(Links.withPaper(address, "title-1", "10.1037/h0042519")).isEqualTo(other);
+        assertThat(Links.withId(address, "title-1", "10.1037/h0042519")).isEqualTo(other);
     }
 }

@@ -1,4 +1,4 @@
-package paperkin.loader.graph;
+package paperkin.loader.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

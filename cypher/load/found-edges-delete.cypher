@@ -1,0 +1,7 @@
+// Forgets edges that were kept, as they are edges to concepts again.
+// @param rows rows - `paper`: its id; `concept`: id of the concept that was found
+UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+MATCH (found:Found {id: row.concept})
+MATCH (paper)-[edge:FOUND]->(found)
+DELETE edge

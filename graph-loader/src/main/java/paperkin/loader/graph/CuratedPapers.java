@@ -1,0 +1,194 @@
+package paperkin.loader.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import paperkin.cypher.CypherFile;
+import paperkin.cypher.Row;
+import paperkin.cypher.Writing;
+import paperkin.loader.curation.Curation;
+
+/// Papers of a graph that decisions make something else of, each as it stands and as it shall.
+final class CuratedPapers {
+
+    private static final CypherFile READ = CypherFile.load("load/curation-edges");
+    private static final CypherFile EDGES_DELETE = CypherFile.load("load/concept-edges-delete");
+    private static final CypherFile PROFILES = CypherFile.load("load/profiles-curated");
+    private static final CypherFile HELD_DELETE = CypherFile.load("load/found-edges-delete");
+
+    private final Curation curation;
+    private final List<Changed> papers;
+
+    private CuratedPapers(Curation curation, List<Changed> papers) {
+        this.curation = curation;
+        this.papers = List.copyOf(papers);
+    }
+
+    /// Reads papers, and keeps those that the curation changes.
+    static CuratedPapers read(Writing reading, List<String> ids, GraphCuration.Known known) {
+        return new CuratedPapers(
+                known.curation(),
+                reading.run(READ, Map.of("ids", ids)).stream()
+                        .map(row -> Changed.of(row, known.curator()))
+                        .filter(Changed::isChanged)
+                        .toList());
+    }
+
+    /// Tells the numbers of the decisions that change something in papers.
+    static void bites(
+            Writing reading, List<String> ids, GraphCuration.Known known, IntConsumer bites) {
+        reading.run(READ, Map.of("ids", ids))
+                .forEach(row ->
+                        known.curator()
+                                .curate(Changed.text(row), Changed.before(row).found(), bites));
+    }
+
+    /// A paper.
+    private record Changed(String id, OptionalInt year, Curated before, Curated after) {
+
+        static Changed of(Row row, Curator curator) {
+            Curated before = before(row);
+            return new Changed(
+                    row.text("id"), year(row), before, curator.curate(text(row), before.found()));
+        }
+
+        static PaperText text(Row row) {
+            Set<String> ids = new TreeSet<>(row.texts("ids"));
+            ids.add(row.text("id"));
+            return new PaperText(ids, row.text("title"), row.text("abstract"));
+        }
+
+        static Curated before(Row row) {
+            return new Curated(edges(row, "edges"), edges(row, "held"));
+        }
+
+        private static List<ConceptEdge> edges(Row row, String column) {
+            return row.rows(column).stream().map(StoredEdge::of).toList();
+        }
+
+        private static OptionalInt year(Row row) {
+            return row.has("year")
+                    ? OptionalInt.of(Math.toIntExact(row.integer("year")))
+                    : OptionalInt.empty();
+        }
+
+        boolean isChanged() {
+            return !before.equals(after);
+        }
+
+        List<ConceptEdge> gone() {
+            return without(before.edges(), after.edges());
+        }
+
+        List<ConceptEdge> come() {
+            return without(after.edges(), before.edges());
+        }
+
+        List<ConceptEdge> released() {
+            return without(before.held(), after.held());
+        }
+
+        List<ConceptEdge> kept() {
+            return without(after.held(), before.held());
+        }
+
+        private static List<ConceptEdge> without(
+                List<ConceptEdge> edges, List<ConceptEdge> others) {
+            Set<ConceptEdge> left = new HashSet<>(others);
+            return edges.stream().filter(edge -> !left.contains(edge)).toList();
+        }
+
+        long edges() {
+            Set<String> concepts = new HashSet<>();
+            gone().forEach(edge -> concepts.add(edge.concept()));
+            come().forEach(edge -> concepts.add(edge.concept()));
+            return concepts.size();
+        }
+    }
+
+    /// How many papers are changed.
+    int size() {
+        return papers.size();
+    }
+
+    /// How many of their edges are changed.
+    long edges() {
+        return papers.stream().mapToLong(Changed::edges).sum();
+    }
+
+    /// Counts what changes for their concepts.
+    void count(ConceptChanges changes) {
+        papers.forEach(paper -> changes.replace(paper.gone(), paper.come(), paper.year()));
+    }
+
+    /// Writes them.
+    ///
+    /// @param changes what was counted
+    void write(Writing writing, ConceptChanges changes) {
+        run(writing, EDGES_DELETE, ends(Changed::gone));
+        run(writing, HELD_DELETE, ends(Changed::released));
+        changes.write(writing);
+        run(writing, LoadStatements.CONCEPT_EDGES, rows(Changed::come).edges());
+        run(writing, LoadStatements.FOUND_EDGES, held().edges(curation));
+        writing.run(LoadStatements.FOUND_SWEEP, Map.of("ids", List.copyOf(released())));
+        run(writing, PROFILES, profiles());
+    }
+
+    private List<Map<String, Object>> ends(Function<Changed, List<ConceptEdge>> edges) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        papers.forEach(paper ->
+                edges.apply(paper)
+                        .forEach(edge ->
+                                rows.add(Map.of("paper", paper.id(), "concept", edge.concept()))));
+        return rows;
+    }
+
+    private EdgeRows rows(Function<Changed, List<ConceptEdge>> edges) {
+        var byPaper = new TreeMap<String, List<ConceptEdge>>();
+        papers.forEach(paper -> byPaper.put(paper.id(), edges.apply(paper)));
+        return new EdgeRows(byPaper);
+    }
+
+    private HeldRows held() {
+        var byPaper = new TreeMap<String, List<ConceptEdge>>();
+        papers.forEach(paper -> byPaper.put(paper.id(), paper.kept()));
+        return new HeldRows(byPaper);
+    }
+
+    private Set<String> released() {
+        Set<String> ids = new TreeSet<>();
+        papers.forEach(paper -> paper.released().forEach(edge -> ids.add(edge.concept())));
+        return ids;
+    }
+
+    /// Whose concepts or confidences are others is related to others.
+    private List<Map<String, Object>> profiles() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Changed paper : papers) {
+            String before = code(paper.before().edges());
+            String after = code(paper.after().edges());
+            if (!before.equals(after)) {
+                rows.add(Map.of("paper", paper.id(), "concepts", after));
+            }
+        }
+        return rows;
+    }
+
+    private static String code(Collection<ConceptEdge> edges) {
+        return Profile.of("", "", List.copyOf(edges)).concepts();
+    }
+
+    private static void run(Writing writing, CypherFile statement, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty()) {
+            writing.run(statement, Map.of("rows", rows));
+        }
+    }
+}
