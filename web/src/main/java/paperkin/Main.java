@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import paperkin.cypher.GraphException;
 import paperkin.loader.BenchCommand;
 import paperkin.loader.BuildCommand;
+import paperkin.loader.CurateCommand;
 import paperkin.loader.CypherCommand;
 import paperkin.loader.DiffCommand;
 import paperkin.loader.EvaluateCommand;
@@ -58,6 +59,7 @@ import picocli.CommandLine.Spec;
             CypherCommand.class,
             RelateCommand.class,
             RemoveCommand.class,
+            CurateCommand.class,
             StatusCommand.class,
             ExportCommand.class,
             DiffCommand.class,

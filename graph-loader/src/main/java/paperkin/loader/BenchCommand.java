@@ -13,7 +13,11 @@ import picocli.CommandLine.Spec;
         hidden = true,
         description = "Measures figures for the page of results.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchLoadCommand.class, BenchGenerateCommand.class})
+        subcommands = {
+            BenchLoadCommand.class,
+            BenchGenerateCommand.class,
+            BenchCurateCommand.class
+        })
 public final class BenchCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;

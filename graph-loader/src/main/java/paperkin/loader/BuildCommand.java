@@ -1,6 +1,7 @@
 package paperkin.loader;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import paperkin.cypher.Graph;
 import paperkin.loader.build.StoreBuild;
 import paperkin.loader.corpus.Entry;
+import paperkin.loader.curation.Curation;
 import paperkin.loader.graph.LoadReport;
 import paperkin.loader.source.Corpus;
 import paperkin.store.NewStore;
@@ -34,6 +36,8 @@ public final class BuildCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Folder of the new store (default: .paperkin/store).")
     private Path store = GraphOptions.DEFAULT_STORE;
+
+    @Mixin private CurationOptions curation = new CurationOptions();
 
     @Mixin private ExtractionOptions extraction = new ExtractionOptions();
 
@@ -66,10 +70,14 @@ public final class BuildCommand implements Callable<Integer> {
         }
     }
 
+    private Curation decided() {
+        return curation.given(Optional.of(store)).orElse(Curation.NONE);
+    }
+
     private LoadReport build(Corpus corpus, NewStore begun, Consumer<Graph> built) {
         try (ShownProgress progress = ShownProgress.of(corpus);
                 Stream<Entry> entries = corpus.entries()) {
-            return new StoreBuild(begun, extraction.extraction())
+            return new StoreBuild(begun, extraction.extraction(), decided())
                     .build(
                             entries,
                             () -> corpus.inputs().stream().map(Corpus.Input::toString).toList(),

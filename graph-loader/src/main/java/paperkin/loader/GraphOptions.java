@@ -96,6 +96,11 @@ public final class GraphOptions {
         return open();
     }
 
+    /// The folder of the store; none for a server.
+    Optional<Path> storeFolder() {
+        return server().isPresent() ? Optional.empty() : Optional.of(store());
+    }
+
     private Path store() {
         return place == null || place.store == null ? DEFAULT_STORE : place.store;
     }

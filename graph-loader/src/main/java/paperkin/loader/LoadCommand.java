@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paperkin.cypher.Graph;
 import paperkin.loader.corpus.Entry;
+import paperkin.loader.curation.Curation;
+import paperkin.loader.graph.Curating;
 import paperkin.loader.graph.LoadReport;
 import paperkin.loader.graph.Loader;
 import paperkin.loader.graph.Rehearsal;
@@ -55,6 +57,8 @@ public final class LoadCommand implements Callable<Integer> {
             })
     private Duration giveUpAfter = Duration.ofMinutes(5);
 
+    @Mixin private CurationOptions curation = new CurationOptions();
+
     @Mixin private GraphOptions graph = new GraphOptions();
 
     @Spec private @Nullable CommandSpec command;
@@ -88,7 +92,7 @@ public final class LoadCommand implements Callable<Integer> {
     }
 
     private LoadReport load(Corpus corpus, Graph target, StoppableLoad stoppable) {
-        var loader = new Loader(target, extraction.extraction());
+        var loader = new Loader(target, extraction.extraction(), curation.given(graph));
         try (ShownProgress progress = ShownProgress.of(corpus);
                 Stream<Entry> entries = corpus.entries()) {
             stoppable.showOn(progress);
@@ -118,12 +122,16 @@ public final class LoadCommand implements Callable<Integer> {
 
     private LoadReport rehearse(Corpus corpus, Optional<Graph> there, StoppableLoad stoppable) {
         CommandStreams.err(command).println("Nothing is written; what a load would do:");
-        var rehearsal = new Rehearsal(there, extraction.extraction());
+        var rehearsal = new Rehearsal(there, extraction.extraction(), curation(there));
         try (ShownProgress progress = ShownProgress.of(corpus);
                 Stream<Entry> entries = corpus.entries()) {
             stoppable.showOn(progress);
             return rehearsal.of(entries, stoppable);
         }
+    }
+
+    private Curation curation(Optional<Graph> there) {
+        return curation.given(graph).or(() -> there.map(Curating::current)).orElse(Curation.NONE);
     }
 
     /// Times as users write them.

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import paperkin.loader.bench.CurationBenchReport;
+import paperkin.loader.bench.CurationBenchText;
 import paperkin.loader.bench.LoadBenchReport;
 import paperkin.loader.bench.LoadBenchText;
 import paperkin.loader.bench.PageReport;
@@ -61,8 +63,8 @@ public final class ResultsCommand implements Callable<Integer> {
             paramLabel = "FILE",
             defaultValue = "docs/results.md",
             description =
-                    "The page; speed.json, load.json, queries.json and pages.json beside it become"
-                            + " part (default: ${DEFAULT-VALUE}).")
+                    "The page; speed.json, load.json, curation.json, queries.json and pages.json beside"
+                            + " it become part (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("");
 
     @Option(names = "--slow", description = "Also measure what takes minutes.")
@@ -101,6 +103,7 @@ public final class ResultsCommand implements Callable<Integer> {
         var benchmarks = new LinkedHashMap<String, String>();
         benchmarks.put("Speed", speed());
         benchmarks.put("Loading", loading());
+        benchmarks.put("Curation", curating());
         benchmarks.put("Queries", queries());
         benchmarks.put("Pages", pages());
         return benchmarks;
@@ -133,6 +136,22 @@ public final class ResultsCommand implements Callable<Integer> {
             return "```\n" + LoadBenchText.of(report) + "```";
         } catch (IOException | JacksonException e) {
             throw new LoaderException("The timings could not be read from " + load + ".", e);
+        }
+    }
+
+    /// What the command `bench curate` has measured, as it prints it.
+    private String curating() {
+        Path curation = out.resolveSibling("curation.json");
+        if (!Files.exists(curation)) {
+            return "";
+        }
+        try {
+            CurationBenchReport report =
+                    new JsonMapper()
+                            .readValue(Files.readString(curation), CurationBenchReport.class);
+            return "```\n" + CurationBenchText.of(report) + "```";
+        } catch (IOException | JacksonException e) {
+            throw new LoaderException("The timings could not be read from " + curation + ".", e);
         }
     }
 

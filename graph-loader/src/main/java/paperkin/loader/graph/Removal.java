@@ -82,7 +82,7 @@ public final class Removal {
     /// @param recordIds ids of records
     public Report remove(Set<String> recordIds, LoadProgress progress) {
         new SchemaMigrations(graph).apply();
-        Run run = Run.start(graph, "remove", extraction.configuration());
+        Run run = Run.start(graph, "remove", extraction.configuration(Curating.current(graph)));
         var writer = new GraphWriter(graph, run.id());
         progress.stage("Removing records", recordIds.size());
         var gone = new TreeSet<String>();

@@ -1,0 +1,48 @@
+package paperkin.loader;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import paperkin.loader.curation.Curation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `paperkin curate apply`: puts the graph under the decisions of the file.
+@Command(
+        name = "apply",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Puts the graph under the decisions of the file.",
+            "Only papers that a changed line may speak of are looked at. A line that was taken out"
+                    + " of the file is undone."
+        })
+final class CurateApplyCommand implements Callable<Integer> {
+
+    @Mixin private CurateOptions options = new CurateOptions();
+
+    @Mixin private CurationOptions curation = new CurationOptions();
+
+    @Mixin private GraphOptions graph = new GraphOptions();
+
+    @Spec private @Nullable CommandSpec command;
+
+    @Override
+    public Integer call() {
+        try (CurateSession session = options.open(graph, curation);
+                ShownProgress progress = ShownProgress.ofStages()) {
+            Curation wanted = session.file().read();
+            PrintWriter out = CommandStreams.out(command);
+            if (options.isDryRun()) {
+                out.println(
+                        "Would change " + CurateAnswer.text(session.curating().rehearse(wanted)));
+            } else {
+                out.println(
+                        "Changed " + CurateAnswer.text(session.curating().run(wanted, progress)));
+            }
+            out.flush();
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package paperkin.loader;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import paperkin.loader.curation.Decision;
+import paperkin.loader.curation.DecisionLine;
+import picocli.CommandLine.Option;
+
+/// The options of every command that decides something.
+final class CurateOptions {
+
+    @Option(names = "--who", paramLabel = "NAME", description = "Who decides (default: the user).")
+    private String who = System.getProperty("user.name", "");
+
+    @Option(names = "--why", paramLabel = "TEXT", description = "Why.")
+    private String why = "";
+
+    @Option(
+            names = "--dry-run",
+            description = "Only say what would change; write nothing, neither file nor graph.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "FILE",
+            description = "The vocabulary that the graph was loaded with, if it was with one.")
+    private @Nullable Path vocabulary;
+
+    boolean isDryRun() {
+        return dryRun;
+    }
+
+    /// The graph to be curated, and the file with the decisions.
+    CurateSession open(GraphOptions graph, CurationOptions curation) {
+        return CurateSession.open(graph, curation.file(graph), vocabulary);
+    }
+
+    DecisionLine line(Decision decision) {
+        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        return new DecisionLine(decision, who, now, why);
+    }
+}

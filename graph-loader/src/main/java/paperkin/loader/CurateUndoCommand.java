@@ -1,0 +1,47 @@
+package paperkin.loader;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import paperkin.loader.curation.Curation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `paperkin curate undo`: takes a decision out of the file, and what it did out of the graph.
+@Command(
+        name = "undo",
+        mixinStandardHelpOptions = true,
+        description = "Takes a decision out of the file, and what it did out of the graph.")
+final class CurateUndoCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "N", description = "Its number, as list shows it.")
+    private int number;
+
+    @Mixin private CurateOptions options = new CurateOptions();
+
+    @Mixin private CurationOptions curation = new CurationOptions();
+
+    @Mixin private GraphOptions graph = new GraphOptions();
+
+    @Spec private @Nullable CommandSpec command;
+
+    @Override
+    public Integer call() {
+        try (CurateSession session = options.open(graph, curation);
+                ShownProgress progress = ShownProgress.ofStages()) {
+            PrintWriter out = CommandStreams.out(command);
+            if (options.isDryRun()) {
+                Curation left = session.file().read().without(number);
+                out.println("Would change " + CurateAnswer.text(session.curating().rehearse(left)));
+            } else {
+                Curation left = session.file().remove(number);
+                out.println("Changed " + CurateAnswer.text(session.curating().run(left, progress)));
+            }
+            out.flush();
+            return 0;
+        }
+    }
+}
