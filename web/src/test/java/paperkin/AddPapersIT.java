@@ -140,7 +140,7 @@ class AddPapersIT {
     @ParameterizedTest
     @CsvSource({
         "paper.pdf, %PDF-1.7, binary file",
-        "notes.txt, just a line, No format begins like this"
+        "notes.txt, just a line, found no paper"
     })
     void whatIsNoListOfPapersIsNotLoaded(String name, String content, String reason) {
         browser.visit("/add");
@@ -180,7 +180,6 @@ class AddPapersIT {
                         Accept: text/html
                         Content-Type: multipart/form-data; boundary=x
                         Content-Length: 900000000
-                        Expect: 100-continue
                         Connection: close
 
                         """
