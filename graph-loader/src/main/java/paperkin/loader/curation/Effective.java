@@ -32,8 +32,9 @@ final class Effective {
     }
 
     private static boolean same(Target one, Target other) {
-        return one instanceof Surface(String surface) && other instanceof Surface(String second)
-                ? AliasKey.of(surface).equals(AliasKey.of(second))
-                : one.equals(other);
+        if (one instanceof Surface(String surface) && other instanceof Surface(String second)) {
+            return AliasKey.of(surface).equals(AliasKey.of(second));
+        }
+        return one.equals(other);
     }
 }
