@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +41,20 @@ record Measurement(
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + RESOURCE + " cannot be read.", e);
         }
+    }
+
+    /// Three decimals, rounded as on the page of results.
+    public String ourValue() {
+        return rounded(ours);
+    }
+
+    /// The baseline likewise; "" if there is none.
+    public String baselineValue() {
+        return baseline.isPresent() ? rounded(baseline.getAsDouble()) : "";
+    }
+
+    private static String rounded(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
     }
 
     private static Measurement of(JsonNode figure) {
