@@ -90,9 +90,7 @@ class AboutIT {
             assertThat(shown.first())
                     .containsText(
                             String.format(
-                                    Locale.ROOT,
-                                    "%.3f",
-                                    figure.at("/ours/expected").asDouble()));
+                                    Locale.ROOT, "%.3f", figure.at("/ours/expected").asDouble()));
         }
         assertThat(page.locator(".quality").first())
                 .containsText(figures.at("/0/ours/measured").asString());

@@ -46,7 +46,8 @@ class AccessibilityIT {
     void aGraveFaultWouldBeFound() {
         BROWSER.visit("/");
         BROWSER.page()
-                .evaluate("document.querySelector('main').append(document.createElement('button'))");
+                .evaluate(
+                        "document.querySelector('main').append(document.createElement('button'))");
 
         assertThat(faults()).singleElement().asString().startsWith("button-name at ");
     }

@@ -138,10 +138,7 @@ class AddPapersIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "paper.pdf, %PDF-1.7, binary file",
-        "notes.txt, just a line, found no paper"
-    })
+    @CsvSource({"paper.pdf, %PDF-1.7, binary file", "notes.txt, just a line, found no paper"})
     void whatIsNoListOfPapersIsNotLoaded(String name, String content, String reason) {
         browser.visit("/add");
         send(name, content);

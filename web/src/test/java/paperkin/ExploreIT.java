@@ -71,7 +71,7 @@ class ExploreIT {
         row("ImageNet").click();
         Locator papers =
                 unfolded().getByText(Pattern.compile("^\\d+ papers — show the 20 strongest$"));
-        int all = Integer.parseInt(papers.innerText().split(" ")[0]);
+        int all = Integer.parseInt(papers.innerText().split(" ", 2)[0]);
         papers.click();
         settled();
 
@@ -221,7 +221,7 @@ class ExploreIT {
         assertThat(
                         page.locator(".reason .number").allInnerTexts().stream()
                                 .filter(text -> text.startsWith("confidence"))
-                                .map(text -> Double.parseDouble(text.split(" ")[1])))
+                                .map(text -> Double.parseDouble(text.split(" ", 3)[1])))
                 .allMatch(confidence -> confidence >= 0.95);
         button("No filters").click();
         settled();

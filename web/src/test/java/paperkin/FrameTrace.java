@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param moves when the page was told of moves of the mouse, in order
 /// @param scripts the times in which scripts ran, their garbage collection included; none within
 ///   another
+@SuppressWarnings("ArrayRecordComponent") // Numbers in bulk, never compared.
 record FrameTrace(long[] frames, long[] moves, List<Span> scripts) {
 
     /// Categories to record.

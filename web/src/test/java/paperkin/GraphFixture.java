@@ -24,6 +24,7 @@ import paperkin.loader.source.Format;
 import paperkin.web.Server;
 
 /// Pages and API over a graph of its own, made of papers that a test writes down.
+@SuppressWarnings("NullAway.Init") // All is there before the first test.
 final class GraphFixture implements BeforeAllCallback, AfterAllCallback {
 
     private final int firstPort;

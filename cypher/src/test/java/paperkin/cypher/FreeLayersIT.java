@@ -81,6 +81,8 @@ class FreeLayersIT {
                         "bert",
                         "ids",
                         "bert",
+                        "papers",
+                        "bert",
                         "concepts",
                         "bert",
                         "text",

@@ -50,7 +50,7 @@ record SpellingRule(Rule rule, UnaryOperator<String> even, double prior) {
                                         .thenComparing(KnownConcept::id, Comparator.reverseOrder()))
                         .orElseThrow();
         return group.stream()
-                .filter(from -> from != into)
+                .filter(from -> !from.id().equals(into.id()))
                 .map(from ->
                         new Candidate(
                                 into,

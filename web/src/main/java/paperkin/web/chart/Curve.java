@@ -29,14 +29,14 @@ record Curve(int number, Series series, String line, String band, List<Spot> spo
                 number,
                 series,
                 all.stream()
-                        .map(one -> point(years, one.year(), shares, one.share()))
+                        .map(one -> point(years, (double) one.year(), shares, one.share()))
                         .collect(Collectors.joining("L", "M", "")),
                 band(all, years, shares),
                 all.stream()
                         .map(one ->
                                 new Spot(
                                         one,
-                                        Scale.place(years.along(one.year())),
+                                        Scale.place(years.along((double) one.year())),
                                         shares.upward(one.share())))
                         .toList());
     }
@@ -44,8 +44,9 @@ record Curve(int number, Series series, String line, String band, List<Spot> spo
     /// Along the upper bounds and back along the lower ones.
     private static String band(List<YearShare> all, Scale years, Scale shares) {
         var points = new ArrayList<String>();
-        all.forEach(one -> points.add(point(years, one.year(), shares, one.high())));
-        all.reversed().forEach(one -> points.add(point(years, one.year(), shares, one.low())));
+        all.forEach(one -> points.add(point(years, (double) one.year(), shares, one.high())));
+        all.reversed()
+                .forEach(one -> points.add(point(years, (double) one.year(), shares, one.low())));
         return "M" + String.join("L", points) + "Z";
     }
 

@@ -65,7 +65,7 @@ record Scale(double from, double to, double step) {
         long first = (long) Math.ceil(from / step);
         return LongStream.rangeClosed(first, (long) Math.floor(to / step))
                 .map(n -> Math.round(n * step))
-                .mapToObj(year -> new Mark(place(along(year)), String.valueOf(year)))
+                .mapToObj(year -> new Mark(place(along((double) year)), String.valueOf(year)))
                 .toList();
     }
 
