@@ -153,8 +153,16 @@ class PaperPageIT {
     }
 
     @Test
-    void aPaperThatNobodyCitesSaysSo() {
+    void whatAPaperCitesAndWhatCitesItIsThere() {
         BROWSER.visit(ATTENTION);
+
+        assertThat(page.locator("#citations")).containsText("Long Short-Term Memory");
+        assertThat(page.locator("#citations")).containsText("BERT: Pre-training");
+    }
+
+    @Test
+    void aPaperThatNobodyCitesSaysSo() {
+        BROWSER.visit("/papers/10.1037%2Fh0042519");
 
         assertThat(page.locator("#citations")).containsText("No source says what it cites");
     }

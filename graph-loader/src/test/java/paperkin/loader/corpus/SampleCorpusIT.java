@@ -66,7 +66,7 @@ class SampleCorpusIT {
     @Test
     void everyCitationIsOfAnotherPaperOfTheSampleAndOfNoLaterOne() {
         for (JsonNode paper : sample) {
-            for (JsonNode cited : paper.get("cites")) {
+            for (JsonNode cited : paper.get("references")) {
                 assertThat(byId).as("cited by " + paper.get("id")).containsKey(cited.asString());
                 assertThat(cited.asString()).isNotEqualTo(paper.get("id").asString());
                 assertThat(year(Objects.requireNonNull(byId.get(cited.asString()))))
