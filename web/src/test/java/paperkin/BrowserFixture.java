@@ -135,13 +135,14 @@ final class BrowserFixture implements BeforeAllCallback, BeforeEachCallback, Aft
                 """
                 window.moved = [];
                 new PerformanceObserver(list => window.moved.push(
-                    ...list.getEntries().filter(shift => !shift.hadRecentInput).map(shift => shift.value + " "
+                    ...list.getEntries().filter(shift => !shift.hadRecentInput && shift.value >= 0.001).map(shift => shift.value + " "
                         + shift.sources.map(source => source.node?.outerHTML?.slice(0, 80)))))
                     .observe({ type: "layout-shift", buffered: true });
                 """);
     }
 
-    /// What has moved once nothing is fetched any more; empty if nothing has.
+    /// What has moved once nothing is fetched any more; empty if nothing has, by a thousandth of
+    /// what is seen at least (0.1 is the bound of a good page).
     String moves() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return (String) page.evaluate("window.moved.join('; ')");
