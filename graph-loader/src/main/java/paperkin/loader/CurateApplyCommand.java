@@ -36,10 +36,10 @@ final class CurateApplyCommand implements Callable<Integer> {
             PrintWriter out = CommandStreams.out(command);
             if (options.isDryRun()) {
                 out.println(
-                        "Would change " + CurateAnswer.text(session.curating().rehearse(wanted)));
+                        "Would change " + session.curating().rehearse(wanted).text());
             } else {
                 out.println(
-                        "Changed " + CurateAnswer.text(session.curating().run(wanted, progress)));
+                        "Changed " + session.curating().run(wanted, progress).text());
             }
             out.flush();
             return 0;

@@ -1,38 +1,22 @@
 package paperkin.loader;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import paperkin.loader.curation.Decision;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// `paperkin curate block`: says that something is no concept.
 @Command(
         name = "block",
         mixinStandardHelpOptions = true,
         description = "Says that something is no concept.")
-final class CurateBlockCommand implements Callable<Integer> {
+final class CurateBlockCommand extends DecidingCommand {
 
     @ArgGroup(multiplicity = "1")
     private BlockTarget target = new BlockTarget();
 
-    @Mixin private CurateOptions options = new CurateOptions();
-
-    @Mixin private CurationOptions curation = new CurationOptions();
-
-    @Mixin private GraphOptions graph = new GraphOptions();
-
-    @Spec private @Nullable CommandSpec command;
-
     @Override
-    public Integer call() {
-        try (CurateSession session = options.open(graph, curation)) {
-            var names = new ConceptNames(session.graph());
-            return CurateAnswer.decide(
-                    session, options, new Decision.Block(target.of(names::id)), command);
-        }
+    List<Decision> decisions(ConceptNames names) {
+        return List.of(new Decision.Block(target.of(names::id)));
     }
 }

@@ -1,24 +1,21 @@
 package paperkin.loader;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperkin.loader.curation.Decision;
 import paperkin.loader.mention.ConceptType;
 import paperkin.loader.mention.Role;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `paperkin curate link`: gives a paper a concept.
 @Command(
         name = "link",
         mixinStandardHelpOptions = true,
         description = "Gives a paper a concept that was not found in it, or another role.")
-final class CurateLinkCommand implements Callable<Integer> {
+final class CurateLinkCommand extends DecidingCommand {
 
     @Parameters(index = "0", paramLabel = "PAPER", description = "The paper: any id of it.")
     private String paper = "";
@@ -45,25 +42,10 @@ final class CurateLinkCommand implements Callable<Integer> {
             description = "Words of the title or the abstract that show it.")
     private String surface = "";
 
-    @Mixin private CurateOptions options = new CurateOptions();
-
-    @Mixin private CurationOptions curation = new CurationOptions();
-
-    @Mixin private GraphOptions graph = new GraphOptions();
-
-    @Spec private @Nullable CommandSpec command;
-
     @Override
-    public Integer call() {
-        try (CurateSession session = options.open(graph, curation)) {
-            var names = new ConceptNames(session.graph());
-            String id = names.idOfAny(concept);
-            var as = Optional.ofNullable(type).or(() -> names.type(id));
-            return CurateAnswer.decide(
-                    session,
-                    options,
-                    new Decision.Link(names.paper(paper), id, role, as, surface),
-                    command);
-        }
+    List<Decision> decisions(ConceptNames names) {
+        String id = names.idOfAny(concept);
+        var as = Optional.ofNullable(type).or(() -> names.type(id));
+        return List.of(new Decision.Link(names.paper(paper), id, role, as, surface));
     }
 }

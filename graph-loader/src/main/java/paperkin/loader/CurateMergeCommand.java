@@ -1,21 +1,16 @@
 package paperkin.loader;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import paperkin.loader.curation.Decision;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `paperkin curate merge`: makes several concepts one.
 @Command(
         name = "merge",
         mixinStandardHelpOptions = true,
         description = "Makes several concepts one.")
-final class CurateMergeCommand implements Callable<Integer> {
+final class CurateMergeCommand extends DecidingCommand {
 
     @Parameters(
             index = "0",
@@ -30,23 +25,8 @@ final class CurateMergeCommand implements Callable<Integer> {
             description = "Those that become it.")
     private List<String> from = List.of();
 
-    @Mixin private CurateOptions options = new CurateOptions();
-
-    @Mixin private CurationOptions curation = new CurationOptions();
-
-    @Mixin private GraphOptions graph = new GraphOptions();
-
-    @Spec private @Nullable CommandSpec command;
-
     @Override
-    public Integer call() {
-        try (CurateSession session = options.open(graph, curation)) {
-            var names = new ConceptNames(session.graph());
-            return CurateAnswer.decide(
-                    session,
-                    options,
-                    new Decision.Merge(names.idOfAny(into), from.stream().map(names::id).toList()),
-                    command);
-        }
+    List<Decision> decisions(ConceptNames names) {
+        return List.of(new Decision.Merge(names.idOfAny(into), from.stream().map(names::id).toList()));
     }
 }

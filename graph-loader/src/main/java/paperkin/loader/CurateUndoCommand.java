@@ -35,10 +35,10 @@ final class CurateUndoCommand implements Callable<Integer> {
             PrintWriter out = CommandStreams.out(command);
             if (options.isDryRun()) {
                 Curation left = session.file().read().without(number);
-                out.println("Would change " + CurateAnswer.text(session.curating().rehearse(left)));
+                out.println("Would change " + session.curating().rehearse(left).text());
             } else {
                 Curation left = session.file().remove(number);
-                out.println("Changed " + CurateAnswer.text(session.curating().run(left, progress)));
+                out.println("Changed " + session.curating().run(left, progress).text());
             }
             out.flush();
             return 0;

@@ -2,6 +2,7 @@ package paperkin.loader.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,18 @@ public final class Curating {
                     "conceptsNew", come,
                     "conceptsGone", gone,
                     "conceptsChanged", changed);
+        }
+
+        /// The numbers in words, such as "3 papers and 4 of their edges; …".
+        public String text() {
+            return String.format(
+                    Locale.ROOT,
+                    "%,d papers and %,d of their edges; %,d concepts came, %,d went, %,d are others.",
+                    papers,
+                    edges,
+                    come,
+                    gone,
+                    changed);
         }
     }
 
