@@ -85,7 +85,15 @@ record CurationCheck(Graph graph, Curating curating) {
         return switch (decision) {
             case Decision.Link link -> Stream.of(link.paper());
             case Decision.Unlink unlink -> Stream.of(unlink.paper());
-            default -> Stream.of();
+            case Decision.Merge _,
+                    Decision.Split _,
+                    Decision.Rename _,
+                    Decision.Retype _,
+                    Decision.Block _,
+                    Decision.Unblock _,
+                    Decision.Broader _,
+                    Decision.Reject _ ->
+                    Stream.of();
         };
     }
 }

@@ -68,8 +68,15 @@ public record Reach(Set<String> concepts, Set<String> surfaces, Set<String> pape
                 case Decision.Split split ->
                         origins.computeIfAbsent(split.to(), _ -> new HashSet<>())
                                 .add(split.concept());
-                default -> {
-                    // Moves nothing.
+                case Decision.Rename _,
+                        Decision.Retype _,
+                        Decision.Block _,
+                        Decision.Unblock _,
+                        Decision.Link _,
+                        Decision.Unlink _,
+                        Decision.Broader _,
+                        Decision.Reject _ -> {
+                    // They move no concept.
                 }
             }
         }

@@ -25,14 +25,13 @@ record EdgeWork(PaperText paper) {
     static ConceptEdge asStored(ConceptEdge edge) {
         return edge.best().confidence() == edge.confidence()
                 ? edge
-                : with(edge, mention(edge.best(), edge.best().type(), edge.confidence()));
+                : with(edge, edge.best().withConfidence(edge.confidence()));
     }
 
     /// The same edge to another concept. What papers call the one says nothing of the name of the
     /// other.
     static ConceptEdge moved(ConceptEdge edge, String concept) {
-        Mention best = edge.best();
-        return with(edge, named(best, concept, ""));
+        return with(edge, edge.best().resolvedTo(concept, ""));
     }
 
     /// One edge for several to the same concept.
@@ -48,7 +47,7 @@ record EdgeWork(PaperText paper) {
                         .filter(each -> !each.isEmpty())
                         .findFirst()
                         .orElse("");
-        Mention whole = named(mention(best, best.type(), confidence), best.concept(), label);
+        Mention whole = best.withConfidence(confidence).resolvedTo(best.concept(), label);
         return edge(
                 whole,
                 edges.stream().flatMap(edge -> edge.spans().stream()).map(EdgeSpan::parse),
@@ -57,12 +56,12 @@ record EdgeWork(PaperText paper) {
 
     /// The same edge as the paper has the concept as another type.
     static ConceptEdge retyped(ConceptEdge edge, ConceptType type) {
-        return with(edge, mention(edge.best(), type, edge.confidence()));
+        return with(edge, edge.best().withType(type).withConfidence(edge.confidence()));
     }
 
     /// The same edge in another role.
     static ConceptEdge inRole(ConceptEdge edge, Role role) {
-        return with(edge, inRole(edge.best(), role));
+        return with(edge, edge.best().inRole(role));
     }
 
     /// What is left of an edge at the places where the paper writes the concept in some ways, if
@@ -161,53 +160,5 @@ record EdgeWork(PaperText paper) {
                 best,
                 edge.spans(),
                 edge.surfaces());
-    }
-
-    private static Mention mention(Mention best, ConceptType type, double confidence) {
-        return new Mention(
-                best.field(),
-                best.start(),
-                best.end(),
-                best.surface(),
-                type,
-                confidence,
-                best.rule(),
-                best.sentence(),
-                best.sentenceStart(),
-                best.concept(),
-                best.label(),
-                best.role());
-    }
-
-    private static Mention named(Mention best, String concept, String label) {
-        return new Mention(
-                best.field(),
-                best.start(),
-                best.end(),
-                best.surface(),
-                best.type(),
-                best.confidence(),
-                best.rule(),
-                best.sentence(),
-                best.sentenceStart(),
-                concept,
-                label,
-                best.role());
-    }
-
-    private static Mention inRole(Mention best, Role role) {
-        return new Mention(
-                best.field(),
-                best.start(),
-                best.end(),
-                best.surface(),
-                best.type(),
-                best.confidence(),
-                best.rule(),
-                best.sentence(),
-                best.sentenceStart(),
-                best.concept(),
-                best.label(),
-                role);
     }
 }

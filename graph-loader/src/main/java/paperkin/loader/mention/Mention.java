@@ -44,4 +44,74 @@ public record Mention(
     public String span() {
         return field.letter() + ":" + start + ":" + end;
     }
+
+    /// The same, taken for another type.
+    public Mention withType(ConceptType type) {
+        return new Mention(
+                field,
+                start,
+                end,
+                surface,
+                type,
+                confidence,
+                rule,
+                sentence,
+                sentenceStart,
+                concept,
+                label,
+                role);
+    }
+
+    /// The same, as sure as this.
+    public Mention withConfidence(double confidence) {
+        return new Mention(
+                field,
+                start,
+                end,
+                surface,
+                type,
+                confidence,
+                rule,
+                sentence,
+                sentenceStart,
+                concept,
+                label,
+                role);
+    }
+
+    /// The same, resolved to another concept.
+    ///
+    /// @param label name of that concept as this paper gives it
+    public Mention resolvedTo(String concept, String label) {
+        return new Mention(
+                field,
+                start,
+                end,
+                surface,
+                type,
+                confidence,
+                rule,
+                sentence,
+                sentenceStart,
+                concept,
+                label,
+                role);
+    }
+
+    /// The same, in another role.
+    public Mention inRole(Role role) {
+        return new Mention(
+                field,
+                start,
+                end,
+                surface,
+                type,
+                confidence,
+                rule,
+                sentence,
+                sentenceStart,
+                concept,
+                label,
+                role);
+    }
 }
