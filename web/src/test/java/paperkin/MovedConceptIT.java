@@ -72,6 +72,14 @@ class MovedConceptIT {
     }
 
     @Test
+    void the_explorer_begins_at_the_other_one() throws Exception {
+        HttpResponse<String> answer = api.request("/explore?from=roberta");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(header(answer, "Location")).endsWith("/explore?from=bert");
+    }
+
+    @Test
     void what_it_was_called_names_the_other_one() throws Exception {
         assertThat(api.get("/api/concepts/bert").get("aliases").toString()).contains("RoBERTa");
         assertThat(api.request("/api/concepts/never-heard-of").statusCode()).isEqualTo(404);

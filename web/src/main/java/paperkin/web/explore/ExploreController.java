@@ -2,6 +2,7 @@ package paperkin.web.explore;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import paperkin.web.page.ConceptIds;
 import paperkin.web.page.Links;
 import paperkin.web.page.PaperIds;
 import paperkin.web.page.WebException;
@@ -28,13 +30,20 @@ final class ExploreController {
 
     private final ExploreQueries queries;
     private final SearchQueries search;
-    private final PaperIds ids;
+    private final PaperIds papers;
+    private final ConceptIds concepts;
     private final Links links;
 
-    ExploreController(ExploreQueries queries, SearchQueries search, PaperIds ids, Links links) {
+    ExploreController(
+            ExploreQueries queries,
+            SearchQueries search,
+            PaperIds papers,
+            ConceptIds concepts,
+            Links links) {
         this.queries = queries;
         this.search = search;
-        this.ids = ids;
+        this.papers = papers;
+        this.concepts = concepts;
         this.links = links;
     }
 
@@ -55,17 +64,19 @@ final class ExploreController {
         return "explore";
     }
 
-    /// A paper's id of earlier stands in the query here, not in the path.
+    /// An id of earlier stands in the query here, not in the path.
     @ExceptionHandler
-    String moved(WebException.Moved moved) {
-        return "redirect:" + links.explorePaper(moved.id());
+    String moved(WebException.Moved moved, HttpServletRequest request) {
+        return "redirect:"
+                + (NodeKey.of(request.getParameter("from")).isPaper()
+                        ? links.explorePaper(moved.id())
+                        : links.exploreConcept(moved.id()));
     }
 
     private Node start(NodeKey key) {
         return key.isPaper()
-                ? queries.paper(key.id()).orElseThrow(() -> ids.absent(key.id()))
-                : queries.concept(key.id())
-                        .orElseThrow(() -> WebException.NotFound.concept(key.id()));
+                ? queries.paper(key.id()).orElseThrow(() -> papers.absent(key.id()))
+                : queries.concept(key.id()).orElseThrow(() -> concepts.absent(key.id()));
     }
 
     /// What stands beside a node, under headings.
