@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -37,10 +38,12 @@ final class SharingController {
 
     @GetMapping("/papers/sharing")
     String sharing(
-            @RequestParam(name = "concept", defaultValue = "") List<String> ids,
+            @RequestParam MultiValueMap<String, String> form,
             @RequestParam(defaultValue = "any") String match,
             @RequestParam(defaultValue = "") String text,
             Model model) {
+        // Taken as they stand, as an id may hold a comma.
+        List<String> ids = form.getOrDefault("concept", List.of());
         var chosen = ids.stream().distinct().flatMap(id -> concepts.concept(id).stream()).toList();
         var known = chosen.stream().map(Concept::id).toList();
         model.addAttribute("chips", chosen.stream().map(c -> chip(c, known, match)).toList());
