@@ -5,6 +5,7 @@
  */
 import cytoscape from "/webjars/cytoscape/dist/cytoscape.esm.min.mjs";
 import { arrange, capacity, NAME_WIDTH } from "./arrange.js";
+import { SHAPES, token } from "./looks.js";
 
 /** @typedef {{id: string, label: string, type: string, df: number}} Node */
 /** @typedef {{source: string, target: string, papers: number, npmi: number}} Link */
@@ -13,19 +14,6 @@ import { arrange, capacity, NAME_WIDTH } from "./arrange.js";
 /** Links between neighbours that are drawn; the weaker ones would only cover the rest. */
 const FAR_LINKS = 30;
 
-const SHAPES = { METHOD: "ellipse", DATASET: "round-rectangle", TASK: "triangle", METRIC: "diamond", CONCEPT: "ellipse" };
-
-/** @param {string} name @returns {string} the value of a colour token of the stylesheet, as the page shows it now */
-function token(name) {
-    const probe = document.createElement("span");
-    probe.hidden = true;
-    probe.style.color = `var(--${name})`;
-    document.body.append(probe);
-    const colour = getComputedStyle(probe).color;
-    probe.remove();
-    return colour;
-}
-
 /** @param {Node} node @param {number} most @returns the node with its diameter, whose area follows its papers */
 function sized(node, most) {
     return { ...node, size: 14 + 30 * Math.sqrt(node.df / most) };
@@ -33,8 +21,9 @@ function sized(node, most) {
 
 /** @param {Node & {size: number}} node @param {{x: number, y: number}} position @param {string} classes */
 function nodeElement(node, position, classes) {
-    const { id, label, size, type } = node;
-    return { group: "nodes", classes, position, data: { id, label, size, shape: SHAPES[type], colour: token(type.toLowerCase()) } };
+    const { id, label, size } = node;
+    const type = node.type.toLowerCase();
+    return { group: "nodes", classes, position, data: { id, label, size, shape: SHAPES[type], colour: token(type) } };
 }
 
 /** @param {Link} link @param {string} centre @param {number} closest the highest npmi here */

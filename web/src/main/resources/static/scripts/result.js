@@ -3,22 +3,10 @@
  * the same for those who cannot see it or use no mouse.
  */
 import cytoscape from "/webjars/cytoscape/dist/cytoscape.esm.min.mjs";
+import { SHAPES, token } from "./looks.js";
 
 /** @typedef {{id: string, label: string, type: string, href: string}} Node */
 /** @typedef {{nodes: Node[], links: {source: string, target: string}[]}} Picture */
-
-const SHAPES = { method: "ellipse", dataset: "round-rectangle", task: "triangle", metric: "diamond", concept: "ellipse" };
-
-/** @param {string} name @returns {string} the value of a colour token of the stylesheet, as the page shows it now */
-function token(name) {
-    const probe = document.createElement("span");
-    probe.hidden = true;
-    probe.style.color = `var(--${name})`;
-    document.body.append(probe);
-    const colour = getComputedStyle(probe).color;
-    probe.remove();
-    return colour;
-}
 
 /** @param {Node} node */
 function element(node) {
