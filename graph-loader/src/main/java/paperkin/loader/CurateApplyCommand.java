@@ -35,11 +35,9 @@ final class CurateApplyCommand implements Callable<Integer> {
             Curation wanted = session.file().read();
             PrintWriter out = CommandStreams.out(command);
             if (options.isDryRun()) {
-                out.println(
-                        "Would change " + session.curating().rehearse(wanted).text());
+                out.println("Would change " + session.curating().rehearse(wanted).text());
             } else {
-                out.println(
-                        "Changed " + session.curating().run(wanted, progress).text());
+                out.println("Changed " + session.curating().run(wanted, progress).text());
             }
             out.flush();
             return 0;

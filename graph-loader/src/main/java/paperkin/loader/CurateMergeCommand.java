@@ -27,6 +27,7 @@ final class CurateMergeCommand extends DecidingCommand {
 
     @Override
     List<Decision> decisions(ConceptNames names) {
-        return List.of(new Decision.Merge(names.idOfAny(into), from.stream().map(names::id).toList()));
+        return List.of(
+                new Decision.Merge(names.idOfAny(into), from.stream().map(names::id).toList()));
     }
 }

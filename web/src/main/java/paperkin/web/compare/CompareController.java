@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
+import paperkin.web.page.Links;
 import paperkin.web.search.Hit;
 import paperkin.web.search.SearchQueries;
 
@@ -57,9 +57,9 @@ final class CompareController {
         model.addAttribute("offers", known.size() < MOST ? offers(text, known) : List.of());
         model.addAttribute("full", known.size() >= MOST);
         model.addAttribute("wanted", text);
-        model.addAttribute("here", address("/papers/compare", "id", known));
-        model.addAttribute("download", address("/api/papers/compare", "ids", known));
-        model.addAttribute("latex", address("/papers/compare/latex", "id", known));
+        model.addAttribute("here", Links.withEach("/papers/compare", "id", known));
+        model.addAttribute("download", Links.withEach("/api/papers/compare", "ids", known));
+        model.addAttribute("latex", Links.withEach("/papers/compare/latex", "id", known));
         return "compare";
     }
 
@@ -86,7 +86,7 @@ final class CompareController {
     private static Column column(ComparedPaper paper, List<String> ids) {
         return new Column(
                 paper,
-                address(
+                Links.withEach(
                         "/papers/compare",
                         "id",
                         ids.stream().filter(id -> !id.equals(paper.id())).toList()));
@@ -99,16 +99,10 @@ final class CompareController {
                 .map(hit ->
                         new Offer(
                                 hit,
-                                address(
+                                Links.withEach(
                                         "/papers/compare",
                                         "id",
                                         Stream.concat(ids.stream(), Stream.of(hit.id())).toList())))
                 .toList();
-    }
-
-    private static String address(String path, String name, List<String> ids) {
-        var builder = UriComponentsBuilder.fromPath(path);
-        ids.forEach(_ -> builder.queryParam(name, "{id}"));
-        return builder.encode().buildAndExpand(ids.toArray()).toUriString();
     }
 }

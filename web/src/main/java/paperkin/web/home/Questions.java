@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 import paperkin.loader.mention.ConceptType;
 import paperkin.web.concept.ConceptQueries;
 import paperkin.web.page.Links;
@@ -60,11 +59,6 @@ final class Questions {
     }
 
     private static String sharing(String one, String other) {
-        return UriComponentsBuilder.fromPath("/papers/sharing")
-                .queryParam("concept", "{one}", "{other}")
-                .queryParam("match", "all")
-                .encode()
-                .buildAndExpand(one, other)
-                .toUriString();
+        return Links.withEach("/papers/sharing?match=all", "concept", List.of(one, other));
     }
 }

@@ -2,8 +2,10 @@ package paperkin.web.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /// The addresses of papers and concepts. Ids may hold any character: the slashes of a DOI become
@@ -27,6 +29,15 @@ public final class Links {
     /// The explorer, starting at a paper.
     public String explorePaper(String id) {
         return "/explore?from=" + encoded("paper:" + id);
+    }
+
+    /// An address with a parameter for each of some values.
+    ///
+    /// @param address may have parameters already
+    public static String withEach(String address, String name, List<String> values) {
+        var builder = UriComponentsBuilder.fromUriString(address);
+        values.forEach(_ -> builder.queryParam(name, "{value}"));
+        return builder.encode().buildAndExpand(values.toArray()).toUriString();
     }
 
     /// The address of a request for a paper or a concept, page or API, with its id of now for an

@@ -7,9 +7,9 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import paperkin.web.concept.Concept;
 import paperkin.web.concept.ConceptQueries;
+import paperkin.web.page.Links;
 import paperkin.web.search.Hit;
 import paperkin.web.search.SearchQueries;
 
@@ -78,8 +78,7 @@ final class SharingController {
     }
 
     private static String address(List<String> ids, String match) {
-        var builder = UriComponentsBuilder.fromPath("/papers/sharing").queryParam("match", match);
-        ids.forEach(id -> builder.queryParam("concept", "{id}"));
-        return builder.encode().buildAndExpand(ids.toArray()).toUriString();
+        String page = Links.withEach("/papers/sharing", "match", List.of(match));
+        return Links.withEach(page, "concept", ids);
     }
 }

@@ -2,6 +2,8 @@ package paperkin.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +32,12 @@ class LinksTest {
     })
     void anAddressCanNameAnotherPaper(String address, String other) {
         assertThat(Links.withId(address, "title-1", "10.1037/h0042519")).isEqualTo(other);
+    }
+
+    @Test
+    void aParameterStandsInAnAddressForEachValue() {
+        assertThat(Links.withEach("/compare", "id", List.of())).isEqualTo("/compare");
+        assertThat(Links.withEach("/compare?all=1", "id", List.of("10.1/a,b", "{x}&y")))
+                .isEqualTo("/compare?all=1&id=10.1%2Fa%2Cb&id=%7Bx%7D%26y");
     }
 }
