@@ -16,8 +16,7 @@ public final class ConceptHierarchy {
     private static final Pattern NAME = Pattern.compile("\\p{L}\\p{L}");
 
     /// The number, version or size behind a name that makes it a variant: `ResNet-18`, `GPT-3.5`,
-    /// `YOLOv5`, `Llama 2`, `BERT-large`, `Qwen2.5-7B`. `load/concept-variants.cypher` lets through
-    /// labels that end alike.
+    /// `YOLOv5`, `Llama 2`, `BERT-large`, `Qwen2.5-7B`.
     private static final Pattern VARIANT =
             Pattern.compile(
                     "(?:[- ]?[vV]?\\d[\\d.]*[kKmMbB]?"
@@ -88,7 +87,7 @@ public final class ConceptHierarchy {
     private Set<String> above(String id, String label) {
         var found = new TreeSet<>(thesaurus.broader(id));
         former.getOrDefault(id, Set.of()).forEach(each -> found.addAll(thesaurus.broader(each)));
-        family(label).ifPresent(found::add);
+        family(label).map(vocabulary::conceptOf).ifPresent(found::add);
         var above = new TreeSet<>(decided.getOrDefault(id, Set.of()));
         found.forEach(each -> above.add(now(each)));
         above.remove(id);
@@ -106,7 +105,9 @@ public final class ConceptHierarchy {
         return narrow;
     }
 
-    private Optional<String> family(String label) {
+    /// The name of the family that a name is a variant's of, such as `ResNet` for `ResNet-18`, if
+    /// it looks like one.
+    public static Optional<String> family(String label) {
         var name = NAME.matcher(label);
         if (!name.find()) {
             return Optional.empty();
@@ -115,7 +116,6 @@ public final class ConceptHierarchy {
         return Optional.of(variant)
                 .filter(Matcher::find)
                 .map(found -> label.substring(0, found.start()))
-                .filter(family -> family.chars().anyMatch(Character::isUpperCase))
-                .map(vocabulary::conceptOf);
+                .filter(family -> family.chars().anyMatch(Character::isUpperCase));
     }
 }

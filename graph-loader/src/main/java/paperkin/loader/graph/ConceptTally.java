@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import paperkin.cypher.Row;
 import paperkin.loader.LoaderException;
+import paperkin.loader.concept.ConceptHierarchy;
 import paperkin.loader.curation.Curation;
 import paperkin.loader.mention.ConceptType;
 
@@ -156,11 +157,13 @@ public final class ConceptTally {
     ///
     /// @param id the concept's
     public Map<String, Object> fields(String id, Curation curation) {
+        String name = name(id, curation);
         Map<String, Integer> byLabel = new TreeMap<>(labels);
         Map<Integer, Integer> byYear = new TreeMap<>(years);
         return new Fields()
                 .text("id", id)
-                .value("label", name(id, curation))
+                .value("label", name)
+                .text("family", ConceptHierarchy.family(name).orElse(""))
                 .value("df", frequency())
                 .list("typePapers", typePapers())
                 .list("labels", List.copyOf(byLabel.keySet()))
