@@ -34,6 +34,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         try (Serving serving = start(store, port)) {
             serving.announce(command.commandLine().getOut());
+            WarmUp.start(serving.pages());
             return serving.untilTheEnd();
         }
     }
