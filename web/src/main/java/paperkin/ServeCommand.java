@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import paperkin.cypher.SchemaMigrations;
+import paperkin.loader.DeskOptions;
 import paperkin.loader.GraphOptions;
 import paperkin.loader.OpenGraph;
+import paperkin.loader.graph.CurationDesk;
 import paperkin.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +53,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private GraphOptions graph = new GraphOptions();
 
+    @Mixin private DeskOptions desk = new DeskOptions();
+
     @Spec private CommandSpec command = CommandSpec.create();
 
     @Override
@@ -58,10 +62,15 @@ final class ServeCommand implements Callable<Integer> {
         var door =
                 new Server.Door(
                         address, port, corsOrigins, allowCypher || address.isLoopbackAddress());
-        try (Serving serving = Serving.start(this::open, door)) {
+        try (Serving serving = Serving.start(this::open, this::desk, door)) {
             serving.announce(command.commandLine().getOut());
+            WarmUp.start(serving.pages());
             return serving.untilTheEnd();
         }
+    }
+
+    private CurationDesk desk(OpenGraph open) {
+        return desk.desk(open.graph(), graph);
     }
 
     /// An empty server gets the indexes that the search needs.

@@ -6,11 +6,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperkin.cypher.GraphAddress;
+import paperkin.loader.DeskOptions;
 import paperkin.loader.LoaderException;
 import paperkin.loader.OpenGraph;
+import paperkin.loader.graph.CurationDesk;
 import paperkin.web.Server;
 
 /// Pages and API that answer, and the open graph behind them; closing stops both.
@@ -18,13 +21,21 @@ record Serving(Server server, OpenGraph open, int wantedPort) implements AutoClo
 
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
-    /// Starts the server while the graph opens, as either takes seconds.
+    /// Starts the server while the graph opens, as either takes seconds. Decisions on it stand in
+    /// the folder of its store.
     static Serving start(Callable<OpenGraph> opening, Server.Door door) {
+        return start(opening, DeskOptions::beside, door);
+    }
+
+    /// The same with decisions elsewhere.
+    static Serving start(
+            Callable<OpenGraph> opening, Function<OpenGraph, CurationDesk> desk, Server.Door door) {
         // Here, as the logging must be up before two threads use it.
         LOG.debug("Opening the graph and starting the server");
         var graph = new FutureTask<>(opening);
         Thread.ofPlatform().name("open-graph").start(graph);
-        Server server = Server.start(() -> result(graph).graph(), door);
+        Server server =
+                Server.start(() -> result(graph).graph(), () -> desk.apply(result(graph)), door);
         try {
             return new Serving(server, result(graph), door.port());
         } catch (RuntimeException failed) {

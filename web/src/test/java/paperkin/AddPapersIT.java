@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import paperkin.cypher.SchemaMigrations;
+import paperkin.loader.DeskOptions;
 import paperkin.loader.OpenGraph;
 import paperkin.web.Server;
 
@@ -250,7 +251,7 @@ class AddPapersIT {
         var door =
                 new Server.Door(
                         InetAddress.getByName("0.0.0.0"), FIRST_PORT + 50, List.of(), false);
-        try (Server server = Server.start(open::graph, door)) {
+        try (Server server = Server.start(open::graph, () -> DeskOptions.beside(open), door)) {
             URI there = URI.create("http://localhost:" + server.port());
             HttpResponse<String> answer = send(HttpRequest.newBuilder(there.resolve("/add")));
 

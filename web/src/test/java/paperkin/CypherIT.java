@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import paperkin.cypher.SchemaMigrations;
+import paperkin.loader.DeskOptions;
 import paperkin.loader.OpenGraph;
 import paperkin.web.Server;
 import tools.jackson.databind.JsonNode;
@@ -138,7 +139,7 @@ class CypherIT {
     void aServerForOthersAnswersNoCypherUnlessItIsTold() throws Exception {
         var closed =
                 new Server.Door(InetAddress.getLoopbackAddress(), FIRST_PORT, List.of(), false);
-        try (Server server = Server.start(open::graph, closed)) {
+        try (Server server = Server.start(open::graph, () -> DeskOptions.beside(open), closed)) {
             HttpResponse<String> answer = ask(server, "{\"query\": \"RETURN 1\"}");
 
             assertThat(answer.statusCode()).isEqualTo(403);
@@ -149,7 +150,8 @@ class CypherIT {
     }
 
     private Server local() {
-        return Server.start(open::graph, Server.Door.local(FIRST_PORT));
+        return Server.start(
+                open::graph, () -> DeskOptions.beside(open), Server.Door.local(FIRST_PORT));
     }
 
     private HttpResponse<String> ask(Server server, String body) throws Exception {

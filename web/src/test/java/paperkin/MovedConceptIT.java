@@ -97,6 +97,6 @@ class MovedConceptIT {
         }
         String line = "{\"merge\":{\"into\":\"bert\",\"from\":[\"roberta\"]}}";
         new Curating(open.graph(), extraction.hierarchy())
-                .run(Curation.of(List.of(DecisionLine.parse(line))), LoadProgress.silent());
+                .run(() -> Curation.of(List.of(DecisionLine.parse(line))), LoadProgress.silent());
     }
 }

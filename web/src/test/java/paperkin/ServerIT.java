@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import paperkin.cypher.SchemaMigrations;
+import paperkin.loader.DeskOptions;
 import paperkin.loader.OpenGraph;
 import paperkin.web.Server;
 
@@ -50,7 +51,11 @@ class ServerIT {
 
     @Test
     void aTakenPortIsPassedOver() {
-        try (Server other = Server.start(open::graph, Server.Door.local(FIRST_PORT))) {
+        try (Server other =
+                Server.start(
+                        open::graph,
+                        () -> DeskOptions.beside(open),
+                        Server.Door.local(FIRST_PORT))) {
             assertThat(other.port()).isGreaterThan(serving.server().port());
         }
     }

@@ -41,18 +41,16 @@ final class BenchCurateCommand implements Callable<Integer> {
 
     @Mixin private CurateOptions options = new CurateOptions();
 
-    @Mixin private CurationOptions curation = new CurationOptions();
-
     @Mixin private GraphOptions graph = new GraphOptions();
 
     @Spec private @Nullable CommandSpec command;
 
     @Override
     public Integer call() {
-        try (CurateSession session = options.open(graph, curation);
+        try (CurateSession session = options.open(graph);
                 ShownProgress progress = ShownProgress.ofStages()) {
             CurationBenchReport report =
-                    new CurationBench(session.graph(), session.curating(), progress)
+                    new CurationBench(session.desk().graph(), session.desk().curating(), progress)
                             .measure(many, single);
             if (out != null) {
                 write(report, out);

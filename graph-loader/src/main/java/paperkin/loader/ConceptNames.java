@@ -12,7 +12,7 @@ import paperkin.loader.concept.ConceptKey;
 import paperkin.loader.mention.ConceptType;
 
 /// Finds concepts as people name them: by id, or by what papers call them.
-record ConceptNames(Graph graph) {
+public record ConceptNames(Graph graph) {
 
     private static final CypherFile NAMED = CypherFile.load("load/concepts-named");
     private static final CypherFile RECORDS = CypherFile.load("load/records-of-paper");
@@ -20,7 +20,7 @@ record ConceptNames(Graph graph) {
     /// The id of a concept.
     ///
     /// @throws LoaderException if there is none, or more than one
-    String id(String name) {
+    public String id(String name) {
         List<Row> named = named(name);
         if (named.isEmpty()) {
             throw new LoaderException(
@@ -31,7 +31,7 @@ record ConceptNames(Graph graph) {
     }
 
     /// The id of a concept that is there or may come.
-    String idOfAny(String name) {
+    public String idOfAny(String name) {
         List<Row> named = named(name);
         return named.isEmpty() ? newId(name) : one(name, named);
     }

@@ -1,9 +1,10 @@
 package paperkin.loader;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import paperkin.loader.curation.Curation;
+import paperkin.loader.graph.CurationDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,23 +23,20 @@ final class CurateApplyCommand implements Callable<Integer> {
 
     @Mixin private CurateOptions options = new CurateOptions();
 
-    @Mixin private CurationOptions curation = new CurationOptions();
-
     @Mixin private GraphOptions graph = new GraphOptions();
 
     @Spec private @Nullable CommandSpec command;
 
     @Override
     public Integer call() {
-        try (CurateSession session = options.open(graph, curation);
+        try (CurateSession session = options.open(graph);
                 ShownProgress progress = ShownProgress.ofStages()) {
-            Curation wanted = session.file().read();
             PrintWriter out = CommandStreams.out(command);
-            if (options.isDryRun()) {
-                out.println("Would change " + session.curating().rehearse(wanted).text());
-            } else {
-                out.println("Changed " + session.curating().run(wanted, progress).text());
-            }
+            CurationDesk desk = session.desk();
+            out.println(
+                    options.isDryRun()
+                            ? "Would change " + desk.rehearse(List.of()).text()
+                            : "Changed " + desk.apply(progress).text());
             out.flush();
             return 0;
         }

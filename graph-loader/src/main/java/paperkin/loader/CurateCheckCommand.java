@@ -21,18 +21,14 @@ final class CurateCheckCommand implements Callable<Integer> {
 
     @Mixin private CurateOptions options = new CurateOptions();
 
-    @Mixin private CurationOptions curation = new CurationOptions();
-
     @Mixin private GraphOptions graph = new GraphOptions();
 
     @Spec private @Nullable CommandSpec command;
 
     @Override
     public Integer call() {
-        try (CurateSession session = options.open(graph, curation)) {
-            List<String> sentences =
-                    new CurationCheck(session.graph(), session.curating())
-                            .of(session.file().read());
+        try (CurateSession session = options.open(graph)) {
+            List<String> sentences = new CurationCheck(session.desk()).ofFile();
             PrintWriter out = CommandStreams.out(command);
             sentences.forEach(out::println);
             if (sentences.isEmpty()) {

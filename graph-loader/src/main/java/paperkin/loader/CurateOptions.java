@@ -1,11 +1,10 @@
 package paperkin.loader;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import paperkin.loader.curation.Decision;
 import paperkin.loader.curation.DecisionLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options of every command that decides something.
@@ -22,19 +21,15 @@ final class CurateOptions {
             description = "Only say what would change; write nothing, neither file nor graph.")
     private boolean dryRun;
 
-    @Option(
-            names = "--vocabulary",
-            paramLabel = "FILE",
-            description = "The vocabulary that the graph was loaded with, if it was with one.")
-    private @Nullable Path vocabulary;
+    @Mixin private DeskOptions desk = new DeskOptions();
 
     boolean isDryRun() {
         return dryRun;
     }
 
     /// The graph to be curated, and the file with the decisions.
-    CurateSession open(GraphOptions graph, CurationOptions curation) {
-        return CurateSession.open(graph, curation.file(graph), vocabulary);
+    CurateSession open(GraphOptions graph) {
+        return CurateSession.open(graph, desk);
     }
 
     DecisionLine line(Decision decision) {

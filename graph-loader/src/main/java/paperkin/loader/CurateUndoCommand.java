@@ -3,7 +3,7 @@ package paperkin.loader;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import paperkin.loader.curation.Curation;
+import paperkin.loader.graph.CurationDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,24 +22,20 @@ final class CurateUndoCommand implements Callable<Integer> {
 
     @Mixin private CurateOptions options = new CurateOptions();
 
-    @Mixin private CurationOptions curation = new CurationOptions();
-
     @Mixin private GraphOptions graph = new GraphOptions();
 
     @Spec private @Nullable CommandSpec command;
 
     @Override
     public Integer call() {
-        try (CurateSession session = options.open(graph, curation);
+        try (CurateSession session = options.open(graph);
                 ShownProgress progress = ShownProgress.ofStages()) {
             PrintWriter out = CommandStreams.out(command);
-            if (options.isDryRun()) {
-                Curation left = session.file().read().without(number);
-                out.println("Would change " + session.curating().rehearse(left).text());
-            } else {
-                Curation left = session.file().remove(number);
-                out.println("Changed " + session.curating().run(left, progress).text());
-            }
+            CurationDesk desk = session.desk();
+            out.println(
+                    options.isDryRun()
+                            ? "Would change " + desk.rehearseUndo(number).text()
+                            : "Changed " + desk.undo(number, progress).text());
             out.flush();
             return 0;
         }

@@ -8,23 +8,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import paperkin.cypher.CypherFile;
-import paperkin.cypher.Graph;
 import paperkin.loader.curation.Contradictions;
 import paperkin.loader.curation.Curation;
 import paperkin.loader.curation.Decision;
 import paperkin.loader.curation.Target;
-import paperkin.loader.graph.Curating;
+import paperkin.loader.graph.CurationDesk;
 
 /// Finds decisions that change nothing, name what is not there or contradict each other.
-record CurationCheck(Graph graph, Curating curating) {
+record CurationCheck(CurationDesk desk) {
 
     private static final CypherFile KNOWN = CypherFile.load("load/concepts-known");
     private static final CypherFile RECORDS = CypherFile.load("load/records-of-paper");
 
     /// One sentence for each thing that is not as it should be.
-    List<String> of(Curation curation) {
+    List<String> ofFile() {
+        Curation curation = desk.curation();
         List<String> sentences = new ArrayList<>();
-        Set<Integer> biting = curating.biting(curation);
+        Set<Integer> biting = desk.curating().biting(curation);
         Set<String> known = known(curation);
         List<Decision> effective = curation.effective();
         for (int number = 0; number < effective.size(); number++) {
@@ -50,7 +50,8 @@ record CurationCheck(Graph graph, Curating curating) {
         Set<String> ids = new TreeSet<>();
         curation.effective().forEach(decision -> concepts(decision).forEach(ids::add));
         Set<String> known = new HashSet<>();
-        graph.read(KNOWN, Map.of("ids", List.copyOf(ids)))
+        desk.graph()
+                .read(KNOWN, Map.of("ids", List.copyOf(ids)))
                 .forEach(row -> known.add(row.text("id")));
         return known;
     }
@@ -61,7 +62,7 @@ record CurationCheck(Graph graph, Curating curating) {
                 .filter(id -> !known.contains(id))
                 .forEach(id -> missing.add("the concept " + id));
         papers(decision)
-                .filter(id -> graph.read(RECORDS, Map.of("name", id)).isEmpty())
+                .filter(id -> desk.graph().read(RECORDS, Map.of("name", id)).isEmpty())
                 .forEach(id -> missing.add("the paper " + id));
         return missing;
     }

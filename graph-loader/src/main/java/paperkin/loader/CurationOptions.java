@@ -41,14 +41,17 @@ final class CurationOptions {
         return file == null
                 ? graph.storeFolder()
                         .map(CurationOptions::beside)
-                        .orElseThrow(() ->
-                                new LoaderException(
-                                        "A server has no folder for decisions; name the file with"
-                                                + " --curation FILE."))
+                        .orElseThrow(CurationOptions::nowhere)
                 : new CurationFile(file);
     }
 
-    private static CurationFile beside(Path store) {
+    /// The file in the folder of a store.
+    static CurationFile beside(Path store) {
         return new CurationFile(store.resolve(CurationFile.NAME));
+    }
+
+    static LoaderException nowhere() {
+        return new LoaderException(
+                "A server has no folder for decisions; name the file with --curation FILE.");
     }
 }

@@ -16,8 +16,6 @@ abstract class DecidingCommand implements Callable<Integer> {
 
     @Mixin private CurateOptions options = new CurateOptions();
 
-    @Mixin private CurationOptions curation = new CurationOptions();
-
     @Mixin private GraphOptions graph = new GraphOptions();
 
     @Spec private @Nullable CommandSpec command;
@@ -29,9 +27,9 @@ abstract class DecidingCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        try (CurateSession session = options.open(graph, curation)) {
+        try (CurateSession session = options.open(graph)) {
             List<DecisionLine> lines =
-                    decisions(new ConceptNames(session.graph())).stream()
+                    decisions(new ConceptNames(session.desk().graph())).stream()
                             .map(options::line)
                             .toList();
             PrintWriter out = CommandStreams.out(command);
@@ -44,10 +42,10 @@ abstract class DecidingCommand implements Callable<Integer> {
 
     private String outcome(CurateSession session, List<DecisionLine> lines) {
         if (options.isDryRun()) {
-            return "Would change " + session.rehearse(lines).text();
+            return "Would change " + session.desk().rehearse(lines).text();
         }
         try (ShownProgress progress = ShownProgress.ofStages()) {
-            return "Changed " + session.decide(lines, progress).text();
+            return "Changed " + session.desk().decide(lines, progress).text();
         }
     }
 }

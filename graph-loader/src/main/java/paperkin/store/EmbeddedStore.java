@@ -85,6 +85,11 @@ public final class EmbeddedStore implements GraphAccess {
     }
 
     @Override
+    public Path folder() {
+        return folder.path();
+    }
+
+    @Override
     public Path passwordFile() {
         return folder.passwordFile();
     }

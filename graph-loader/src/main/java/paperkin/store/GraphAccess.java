@@ -25,6 +25,9 @@ public sealed interface GraphAccess extends AutoCloseable permits EmbeddedStore,
     /// Where the graph answers, with the user and the password to sign in.
     GraphAddress address();
 
+    /// The folder of the store.
+    Path folder();
+
     /// The file that holds the password, readable by its owner alone.
     Path passwordFile();
 

@@ -83,6 +83,7 @@ record StoreOpening(StoreFolder folder, Duration patience) {
         return Optional.of(
                 new StoreGuest(
                         new GraphAddress(bolt.get(), SignIn.USER, password),
+                        folder.path(),
                         folder.passwordFile()));
     }
 

@@ -16,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import paperkin.cypher.Graph;
 import paperkin.loader.LoaderException;
+import paperkin.loader.graph.CurationDesk;
 
 /// The running pages and API over one graph.
 public final class Server implements AutoCloseable {
@@ -51,15 +52,19 @@ public final class Server implements AutoCloseable {
     /// Starts to answer. The graph is asked for at the first request that needs it, so that it may
     /// still be opening; closing it is the caller's.
     ///
+    /// @param desk where people decide on it; what it throws is told to those who want to
     /// @throws LoaderException if no port from there on is free
-    public static Server start(Supplier<Graph> graph, Door door) {
+    public static Server start(Supplier<Graph> graph, Supplier<CurationDesk> desk, Door door) {
         InetAddress address = door.address();
         int free = freePort(address, door.port());
         SpringApplication application =
                 new SpringApplicationBuilder(WebApplication.class)
                         .registerShutdownHook(false)
-                        .initializers(
-                                context -> provide(graph, (GenericApplicationContext) context))
+                        .initializers(context -> {
+                            var beans = (GenericApplicationContext) context;
+                            provide("graph", Graph.class, graph, beans);
+                            provide("curationDesk", CurationDesk.class, desk, beans);
+                        })
                         .build();
         var context =
                 application.run(
@@ -108,11 +113,12 @@ public final class Server implements AutoCloseable {
                 : "";
     }
 
-    /// No destroy method, as the graph is the caller's to close.
-    private static void provide(Supplier<Graph> graph, GenericApplicationContext context) {
-        var definition = new RootBeanDefinition(Graph.class, graph);
+    /// No destroy method, as what is given is the caller's to close.
+    private static <T> void provide(
+            String name, Class<T> type, Supplier<T> bean, GenericApplicationContext context) {
+        var definition = new RootBeanDefinition(type, bean);
         definition.setLazyInit(true);
         definition.setDestroyMethodName("");
-        context.registerBeanDefinition("graph", definition);
+        context.registerBeanDefinition(name, definition);
     }
 }

@@ -80,10 +80,10 @@ public final class CurationBench {
         List<DecisionLine> lines =
                 decisions.stream().map(each -> new DecisionLine(each, "", "", "")).toList();
         long begin = System.nanoTime();
-        Curating.Report changed = curating.run(Curation.of(lines), progress);
+        Curating.Report changed = curating.run(() -> Curation.of(lines), progress);
         double seconds = secondsSince(begin);
         long undo = System.nanoTime();
-        curating.run(Curation.NONE, progress);
+        curating.run(() -> Curation.NONE, progress);
         return new Step(
                 lines.getFirst().toString(), lines.size(), seconds, secondsSince(undo), changed);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import paperkin.loader.LoaderException;
 
 /// Decisions in their order, and what follows from them for concepts wherever they stand.
 public final class Curation {
@@ -47,7 +49,13 @@ public final class Curation {
     }
 
     /// The same without its nth line, counted from 1.
+    ///
+    /// @throws LoaderException if there is none
     public Curation without(int number) {
+        if (number < 1 || number > lines.size()) {
+            throw new LoaderException(
+                    "There are %d decisions, but no number %d.".formatted(lines.size(), number));
+        }
         List<DecisionLine> left = new ArrayList<>(lines);
         left.remove(number - 1);
         return of(left);
@@ -109,6 +117,29 @@ public final class Curation {
             }
         }
         return broader;
+    }
+
+    /// What need not be suggested any more: what was decided, and what was turned down.
+    public Set<Decision> settled() {
+        Set<Decision> settled = new HashSet<>(decisions());
+        for (Decision decision : decisions()) {
+            if (decision instanceof Decision.Reject(Decision suggestion)) {
+                settled.add(suggestion);
+            }
+        }
+        return settled;
+    }
+
+    /// The lines that came behind those of another digest.
+    ///
+    /// @return empty if the file does not begin with such lines
+    public Optional<List<DecisionLine>> since(String digest) {
+        for (int before = lines.size(); before >= 0; before--) {
+            if (of(lines.subList(0, before)).digest().equals(digest)) {
+                return Optional.of(lines.subList(before, lines.size()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The decisions that are in one of two files and not in the other, or may have another place

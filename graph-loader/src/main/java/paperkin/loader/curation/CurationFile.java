@@ -38,14 +38,18 @@ public final class CurationFile {
         return Files.isRegularFile(path);
     }
 
-    /// Reads it.
+    /// Reads it, and never a line that is only half written.
     ///
     /// @throws LoaderException if it cannot be read; the message names line and field
     public Curation read() {
-        try {
-            return new CurationText(name(), Files.readString(path)).curation();
+        inProcess.lock();
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+                FileLock _ = channel.lock(0, Long.MAX_VALUE, true)) {
+            return new CurationText(name(), text(channel)).curation();
         } catch (IOException e) {
             throw new LoaderException("The curation file %s cannot be read.".formatted(path), e);
+        } finally {
+            inProcess.unlock();
         }
     }
 

@@ -2,6 +2,7 @@ package paperkin.loader.curation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import paperkin.loader.mention.ConceptType;
 import paperkin.loader.mention.Role;
 
@@ -9,6 +10,23 @@ import paperkin.loader.mention.Role;
 ///
 /// Decisions are taken in their order: each finds the papers as those before it have left them.
 public sealed interface Decision {
+
+    /// Ids of the concepts it names, the one that it makes or keeps first.
+    default List<String> concepts() {
+        return switch (this) {
+            case Merge(String into, List<String> from) ->
+                    Stream.concat(Stream.of(into), from.stream()).toList();
+            case Split split -> List.of(split.concept(), split.to());
+            case Rename rename -> List.of(rename.concept());
+            case Retype retype -> List.of(retype.concept());
+            case Block(Target target) -> target.concepts();
+            case Unblock(Target target) -> target.concepts();
+            case Link link -> List.of(link.concept());
+            case Unlink unlink -> List.of(unlink.concept());
+            case Broader broader -> List.of(broader.concept(), broader.of());
+            case Reject(Decision suggestion) -> suggestion.concepts();
+        };
+    }
 
     /// Some concepts are one: what papers say of the others they say of this one.
     ///

@@ -1,7 +1,14 @@
 package paperkin.loader.curation;
 
+import java.util.List;
+
 /// What is blocked: a surface form wherever it stands, or a concept.
 public sealed interface Target {
+
+    /// Ids of the concepts it names.
+    default List<String> concepts() {
+        return this instanceof Concept(String concept) ? List.of(concept) : List.of();
+    }
 
     /// A surface form; case, kinds of hyphens and spaces do not count.
     record Surface(String surface) implements Target {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
@@ -81,17 +82,24 @@ public final class Curating {
     }
 
     /// Puts the graph under a curation, in a run of its own.
-    public Report run(Curation wanted, LoadProgress progress) {
+    ///
+    /// @param wanted asked when nobody else changes the graph: of several who decide at a time, the
+    ///   last to be let in reads what all of them have decided
+    public Report run(Supplier<Curation> wanted, LoadProgress progress) {
         new SchemaMigrations(graph).apply();
-        Run run = Run.start(graph, "curate", Map.of("curation", wanted.digest()));
-        Report report = apply(wanted, progress);
+        Changed changed = graph.write(writing -> begin(writing, wanted.get()));
+        Run run = Run.start(graph, "curate", Map.of("curation", changed.wanted.digest()));
+        Report report = complete(changed, progress);
         run.finish(List.of(), report.numbers());
         return report;
     }
 
     /// Puts the graph under a curation.
     Report apply(Curation wanted, LoadProgress progress) {
-        Changed changed = graph.write(writing -> begin(writing, wanted));
+        return complete(graph.write(writing -> begin(writing, wanted)), progress);
+    }
+
+    private Report complete(Changed changed, LoadProgress progress) {
         if (changed.decisions.isEmpty()) {
             return new Sum().report();
         }
@@ -106,7 +114,7 @@ public final class Curating {
         }
         sum.add(graph.write(writing -> finish(writing, changed)));
         new BroaderConcepts(graph, hierarchy).refresh();
-        graph.write(writing -> settle(writing, wanted));
+        graph.write(writing -> settle(writing, changed.wanted));
         return sum.report();
     }
 
@@ -167,7 +175,7 @@ public final class Curating {
     ///
     /// @param decisions those that papers may have to be made anew for
     /// @param all of both curations
-    private record Changed(List<Decision> decisions, List<Decision> all) {
+    private record Changed(Curation wanted, List<Decision> decisions, List<Decision> all) {
 
         Reach reach() {
             return Reach.of(decisions, all);
@@ -191,7 +199,7 @@ public final class Curating {
         List<Decision> all = new ArrayList<>(decisions);
         all.addAll(before.decisions());
         all.addAll(wanted.decisions());
-        return new Changed(decisions, all);
+        return new Changed(wanted, decisions, all);
     }
 
     private Changed begin(Writing writing, Curation wanted) {

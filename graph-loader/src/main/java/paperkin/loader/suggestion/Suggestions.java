@@ -1,8 +1,6 @@
 package paperkin.loader.suggestion;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,13 +38,13 @@ public final class Suggestions {
         List<KnownConcept> frequent = GenericRule.frequent(concepts);
         Neighbourhoods neighbourhoods = neighbourhoods(candidates, frequent);
         var vocabulary = Vocabulary.load();
-        Set<Decision> decided = decided(curation);
+        Set<Decision> settled = curation.settled();
         return Stream.of(
                         candidates.stream().map(each -> suggestion(each, neighbourhoods)),
                         LongFormRule.of(concepts, vocabulary::holds),
                         GenericRule.of(frequent, neighbourhoods))
                 .flatMap(each -> each)
-                .filter(each -> decided.add(each.decision()))
+                .filter(each -> settled.add(each.decision()))
                 .sorted(
                         Comparator.comparingDouble(Suggestion::worth)
                                 .reversed()
@@ -98,16 +96,5 @@ public final class Suggestions {
                 from.df(),
                 "%s; %d papers have both, and their neighbours are alike by %.2f"
                         .formatted(candidate.evidence(), together, likeness));
-    }
-
-    private static Set<Decision> decided(Curation curation) {
-        List<Decision> decided = new ArrayList<>(curation.decisions());
-        curation.decisions()
-                .forEach(decision -> {
-                    if (decision instanceof Decision.Reject(Decision suggestion)) {
-                        decided.add(suggestion);
-                    }
-                });
-        return new HashSet<>(decided);
     }
 }

@@ -81,13 +81,13 @@ class StoreBuildIT {
         load(loaded, records);
         try (GraphAccess access = GraphAccess.open(loaded);
                 Graph graph = Graph.connect(access.address())) {
-            curating(graph).run(curation(), LoadProgress.silent());
+            curating(graph).run(() -> curation(), LoadProgress.silent());
         }
 
         assertThat(digest(built)).isEqualTo(digest(loaded)).isNotEqualTo(digest(plain));
         try (GraphAccess access = GraphAccess.open(built);
                 Graph graph = Graph.connect(access.address())) {
-            curating(graph).run(Curation.NONE, LoadProgress.silent());
+            curating(graph).run(() -> Curation.NONE, LoadProgress.silent());
         }
         assertThat(digest(built)).isEqualTo(digest(plain));
     }

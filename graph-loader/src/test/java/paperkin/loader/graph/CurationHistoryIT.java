@@ -112,8 +112,8 @@ class CurationHistoryIT {
         Curating.Report rehearsed = curating.rehearse(curation(after));
 
         assertThat(GraphDigest.of(Shared.GRAPH)).isEqualTo(digest);
-        assertThat(curating.run(curation(after), LoadProgress.silent())).isEqualTo(rehearsed);
-        curating.run(curation(before), LoadProgress.silent());
+        assertThat(curating.run(() -> curation(after), LoadProgress.silent())).isEqualTo(rehearsed);
+        curating.run(() -> curation(before), LoadProgress.silent());
         assertThat(GraphDigest.of(Shared.GRAPH)).isEqualTo(digest);
     }
 
@@ -279,7 +279,7 @@ class CurationHistoryIT {
     }
 
     private void apply(Left left) {
-        curating().run(left.curation(), LoadProgress.silent());
+        curating().run(left::curation, LoadProgress.silent());
     }
 
     private Curating curating() {
