@@ -129,6 +129,13 @@ final class BrowserFixture implements BeforeAllCallback, BeforeEachCallback, Aft
         complaints.removeIf(complaint -> complaint.contains(" status of " + status));
     }
 
+    /// Does something that is answered with an error, of which the browser's complaint is no fault.
+    void expect(int status, Runnable action) {
+        page.waitForResponse(response -> response.status() == status, action);
+        page.waitForLoadState();
+        complaints.removeIf(complaint -> complaint.contains(" status of " + status));
+    }
+
     /// From now on notes what moves on the page though nobody did anything.
     void watchMoves() {
         context.addInitScript(

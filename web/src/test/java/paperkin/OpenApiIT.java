@@ -90,6 +90,10 @@ class OpenApiIT {
                         "/api/trends",
                         "/api/queries",
                         "/api/queries/{name}",
+                        "/api/curation",
+                        "/api/curation/preview",
+                        "/api/curation/suggestions",
+                        "/api/curation/{number}",
                         "/api/cypher",
                         "/api/extract",
                         "/api/stats");

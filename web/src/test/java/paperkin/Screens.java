@@ -19,6 +19,7 @@ final class Screens {
                     "/queries",
                     "/lab",
                     "/add",
+                    "/curation",
                     "/about");
 
     /// Those that show some of the demo's papers.
@@ -27,6 +28,8 @@ final class Screens {
                     "/concepts/bert",
                     "/concepts/bert?role=uses&fromYear=2019#papers",
                     "/concepts/bert/filters",
+                    "/concepts/bert/curate",
+                    "/curation/preview?verb=merge&concept=roberta&other=bert",
                     "/papers/10.1037%2Fh0042519",
                     "/papers/1706.03762",
                     "/papers/sharing?concept=bert&concept=language-model",

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import paperkin.cypher.GraphException;
+import paperkin.loader.LoaderException;
 import paperkin.web.page.Links;
 import paperkin.web.page.WebException;
 
@@ -79,6 +80,8 @@ final class Problems {
             case WebException.Busy e -> say(HttpStatus.SERVICE_UNAVAILABLE, "Not just now", e);
             case WebException.TooMuch e -> say(HttpStatus.TOO_MANY_REQUESTS, "Too much", e);
             case WebException.TooLarge e -> say(HttpStatus.CONTENT_TOO_LARGE, "Too large", e);
+            case WebException.Overtaken e -> overtaken(e);
+            case LoaderException e -> say(HttpStatus.CONFLICT, "Not as things are", e);
             case WebException.Malformed e -> say(HttpStatus.BAD_REQUEST, "Bad request", e);
             case GraphException e -> ofGraph(e);
             case MethodArgumentTypeMismatchException e -> mismatch(e);
@@ -110,6 +113,13 @@ final class Problems {
                     problem.setProperty("line", place.line());
                     problem.setProperty("column", place.column());
                 });
+        return problem;
+    }
+
+    private static ProblemDetail overtaken(WebException.Overtaken cause) {
+        ProblemDetail problem = say(HttpStatus.CONFLICT, "Somebody was first", cause);
+        problem.setProperty("version", cause.version());
+        problem.setProperty("changed", cause.changed());
         return problem;
     }
 

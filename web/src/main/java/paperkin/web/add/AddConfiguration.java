@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import paperkin.web.page.BodyLimit;
+import paperkin.web.page.LocalDoor;
 
 /// Who may add papers, and how many bytes of them at a time.
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +35,14 @@ class AddConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new AddDoor(local)).addPathPatterns(PATHS);
+        interceptors
+                .addInterceptor(
+                        new LocalDoor(
+                                local,
+                                "Papers are added from the machine that this server runs on, when it"
+                                        + " listens to that machine alone; from elsewhere the command"
+                                        + " 'paperkin load' adds them."))
+                .addPathPatterns(PATHS);
         interceptors
                 .addInterceptor(
                         new BodyLimit(

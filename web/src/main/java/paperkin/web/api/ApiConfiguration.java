@@ -81,11 +81,12 @@ class ApiConfiguration implements WebMvcConfigurer {
                 .mediaTypes(AnswerFormat.byKeyword());
     }
 
+    /// What has been decided may change without the graph.
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
                 .addInterceptor(new Conditional(version::getObject))
                 .addPathPatterns(API)
-                .excludePathPatterns("/api/docs/**");
+                .excludePathPatterns("/api/docs/**", "/api/curation", "/api/curation/**");
     }
 }

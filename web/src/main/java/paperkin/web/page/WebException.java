@@ -1,6 +1,7 @@
 package paperkin.web.page;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import paperkin.cypher.gate.Place;
 
@@ -114,6 +115,33 @@ public abstract sealed class WebException extends RuntimeException {
         @Override
         public Optional<Duration> retryAfter() {
             return Optional.of(retryAfter);
+        }
+    }
+
+    /// A change of something that somebody else has changed meanwhile.
+    public static final class Overtaken extends WebException {
+        private final String version;
+        private final List<String> changed;
+
+        /// @param version what the thing is by now
+        /// @param changed what others have done, each as a sentence; empty if nobody can tell
+        public Overtaken(String version, List<String> changed) {
+            super(
+                    changed.isEmpty()
+                            ? "Somebody has changed these decisions meanwhile."
+                            : "Somebody has decided meanwhile: "
+                                    + String.join("; ", changed)
+                                    + ".");
+            this.version = version;
+            this.changed = List.copyOf(changed);
+        }
+
+        public String version() {
+            return version;
+        }
+
+        public List<String> changed() {
+            return changed;
         }
     }
 

@@ -1,4 +1,4 @@
-package paperkin.web.add;
+package paperkin.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,14 +7,14 @@ import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import paperkin.web.page.WebException;
 
-/// Lets nobody add papers but who sits at this machine, and no page but ours: a page of another
-/// origin can make a browser send a form here. Browsers say where a form comes from; programs say
-/// nothing.
+/// Lets nobody change the graph but who sits at this machine, and no page but ours: a page of
+/// another origin can make a browser send a form here. Browsers say where a form comes from;
+/// programs say nothing.
 ///
 /// @param local whether the server listens to this machine alone
-record AddDoor(boolean local) implements HandlerInterceptor {
+/// @param elsewhere what is said to others
+public record LocalDoor(boolean local, String elsewhere) implements HandlerInterceptor {
 
     private static final String FETCH_SITE = "Sec-Fetch-Site";
 
@@ -25,11 +25,9 @@ record AddDoor(boolean local) implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!local) {
-            throw new WebException.Off(
-                    "Papers are added from the machine that this server runs on, when it listens to that"
-                            + " machine alone; from elsewhere the command 'paperkin load' adds them.");
+            throw new WebException.Off(elsewhere);
         }
-        if (HttpMethod.POST.matches(request.getMethod()) && isForeign(request)) {
+        if (!HttpMethod.GET.matches(request.getMethod()) && isForeign(request)) {
             throw new WebException.Off(
                     "A page of another origin asked to change the graph, which only our own pages may.");
         }
