@@ -87,6 +87,7 @@ class OpenApiIT {
                         "/api/concepts/{id}",
                         "/api/concepts/{id}/neighbourhood",
                         "/api/concepts/{id}/papers",
+                        "/api/concepts/{id}/two-hops",
                         "/api/trends",
                         "/api/queries",
                         "/api/queries/{name}",

@@ -50,6 +50,29 @@ class NeighbourhoodIT {
     }
 
     @Test
+    void two_hops_are_the_neighbours_and_theirs() {
+        List<Row> rows = questions.ask("concept-two-hops", "id", "bert", "further", 2);
+        List<Row> near = rows.stream().filter(row -> row.integer("hop") == 1).toList();
+        List<Row> far = rows.stream().filter(row -> row.integer("hop") == 2).toList();
+
+        assertThat(near).extracting(row -> row.text("source")).containsOnly("bert");
+        assertThat(near)
+                .extracting(row -> row.text("id"))
+                .containsExactlyElementsOf(
+                        questions.texts("id", "concept-neighbourhood", "id", "bert"));
+        for (Row first : near) {
+            List<String> theirs =
+                    questions.texts("id", "concept-neighbourhood", "id", first.text("id"));
+            assertThat(far)
+                    .filteredOn(row -> row.text("source").equals(first.text("id")))
+                    .extracting(row -> row.text("id"))
+                    .as(first.text("id"))
+                    .containsExactlyElementsOf(
+                            theirs.stream().filter(id -> !id.equals("bert")).limit(2).toList());
+        }
+    }
+
+    @Test
     void links_join_each_pair_of_concepts_once() {
         assertThat(questions.ask("concept-links", "ids", "squad,bert,kl,nowhere"))
                 .singleElement()

@@ -22,6 +22,7 @@ import paperkin.loader.bench.PageReport;
 import paperkin.loader.bench.PageText;
 import paperkin.loader.bench.QueryBenchReport;
 import paperkin.loader.bench.QueryBenchText;
+import paperkin.loader.bench.SuggestionVerdicts;
 import paperkin.loader.results.Results;
 import paperkin.loader.results.ResultsConfig;
 import paperkin.loader.results.ResultsPage;
@@ -104,6 +105,7 @@ public final class ResultsCommand implements Callable<Integer> {
         benchmarks.put("Speed", speed());
         benchmarks.put("Loading", loading());
         benchmarks.put("Curation", curating());
+        benchmarks.put("Suggestions", suggestions());
         benchmarks.put("Queries", queries());
         benchmarks.put("Pages", pages());
         return benchmarks;
@@ -153,6 +155,12 @@ public final class ResultsCommand implements Callable<Integer> {
         } catch (IOException | JacksonException e) {
             throw new LoaderException("The timings could not be read from " + curation + ".", e);
         }
+    }
+
+    /// What people have found of the first suggestions.
+    private String suggestions() {
+        Path verdicts = out.resolveSibling("curation-suggestions.json");
+        return Files.exists(verdicts) ? SuggestionVerdicts.read(verdicts).text() : "";
     }
 
     /// What the command `bench queries` has measured, as it prints it.

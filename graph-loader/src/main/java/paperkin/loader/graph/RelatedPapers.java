@@ -49,6 +49,7 @@ final class RelatedPapers {
     }
 
     private long relate(boolean all, LoadProgress progress) {
+        progress.stage("Reading profiles");
         Changes changes = graph.write(RelatedPapers::changes);
         var profiles = GraphProfiles.read(graph);
         boolean wholly = all || isMuch(profiles, changes);

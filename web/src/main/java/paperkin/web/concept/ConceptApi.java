@@ -57,6 +57,12 @@ final class ConceptApi {
         return neighbours.with("links", () -> answers.rows("concept-links", Map.of("ids", ids)));
     }
 
+    @GetMapping("/api/concepts/{id}/two-hops")
+    @AnsweredBy("concept-two-hops")
+    Answer twoHops(Asked asked, @PathVariable String id) {
+        return ofConcept(id, answers.list(asked));
+    }
+
     @GetMapping("/api/concepts/{id}/papers")
     @AnsweredBy("concept-papers")
     Answer papers(Asked asked, @PathVariable String id) {
