@@ -134,7 +134,7 @@ class CuratePagesIT {
     void a_concept_or_only_some_of_its_words_are_blocked() throws Exception {
         BROWSER.visit("/concepts/squad/curate");
         page.locator("[name=surface]").first().check();
-        button("These words are no concept").click();
+        button("They mean nothing").click();
         assertThat(page.locator(".said")).hasText("“SQuAD” is no concept");
         BROWSER.visit("/concepts/squad/curate");
         page.locator(".decisions form").last().locator("button").click();

@@ -30,6 +30,25 @@ class CurationTest {
     }
 
     @Test
+    void what_came_since_is_told_as_long_as_the_beginning_is_the_same() {
+        Curation before = curation(merge("b", "a"));
+        Curation now = curation(merge("b", "a"), merge("d", "c"));
+
+        assertThat(now.since(before.digest()).orElseThrow())
+                .extracting(DecisionLine::decision)
+                .containsExactly(merge("d", "c"));
+        assertThat(now.since(now.digest()).orElseThrow()).isEmpty();
+        assertThat(now.since("").orElseThrow()).hasSize(2);
+        assertThat(curation(merge("d", "c")).since(before.digest())).isEmpty();
+    }
+
+    @Test
+    void what_was_turned_down_is_settled_too() {
+        assertThat(curation(merge("b", "a"), new Decision.Reject(merge("d", "c"))).settled())
+                .contains(merge("b", "a"), merge("d", "c"));
+    }
+
+    @Test
     void a_concept_can_come_back_to_itself() {
         assertThat(curation(merge("b", "a"), merge("a", "b")).merged())
                 .containsOnlyKeys("b")
