@@ -2,9 +2,11 @@ package paperkin.web.concept;
 
 import static java.util.Locale.ROOT;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import paperkin.loader.mention.ConceptType;
 import paperkin.web.chart.Chart;
 import paperkin.web.chart.ShareQueries;
 import paperkin.web.page.ConceptIds;
+import paperkin.web.page.Later;
 
 /// The page of a concept, and pages of the parts that take long for a concept of very many papers:
 /// the concept's page fetches these afterwards.
@@ -42,22 +45,21 @@ final class ConceptController {
             @PathVariable String id,
             @RequestParam Map<String, String> request,
             @RequestParam(defaultValue = "") String after,
+            HttpServletResponse response,
             Model model) {
         Concept concept = begin(id, request, model);
         PaperFilter filter = PaperFilter.of(request);
         addPapers(id, filter, after, model);
         model.addAttribute("after", after);
         model.addAttribute("chips", FilterChip.of(filter, queries.names(filter)));
-        model.addAttribute("neighbours", queries.conceptNeighbourhood(id, "any", NEIGHBOURS));
-        model.addAttribute("goesWith", neighboursByType(id));
         addChart(concept, model);
-        boolean few = concept.df() <= FEW_PAPERS;
-        model.addAttribute("few", few);
-        if (few) {
-            addPath(id, model);
-            addTried(concept, model);
-            addFacets(id, filter, model);
-        }
+        model.addAttribute("send", Later.sending(response));
+        later("neighbours", () -> queries.conceptNeighbourhood(id, "any", NEIGHBOURS), model);
+        later("goesWith", () -> neighboursByType(id), model);
+        later("path", () -> queries.readingPath(id), model);
+        later("together", () -> Together.of(concept, queries), model);
+        later("facets", () -> queries.conceptFacets(id, filter), model);
+        model.addAttribute("few", concept.df() <= FEW_PAPERS);
         return "concept";
     }
 
@@ -65,20 +67,20 @@ final class ConceptController {
     String filters(
             @PathVariable String id, @RequestParam Map<String, String> request, Model model) {
         begin(id, request, model);
-        addFacets(id, PaperFilter.of(request), model);
+        model.addAttribute("facets", queries.conceptFacets(id, PaperFilter.of(request)));
         return part("filters", model);
     }
 
     @GetMapping("/concepts/{id}/reading-path")
     String readingPath(@PathVariable String id, Model model) {
         begin(id, Map.of(), model);
-        addPath(id, model);
+        model.addAttribute("path", queries.readingPath(id));
         return part("path", model);
     }
 
     @GetMapping("/concepts/{id}/tried")
     String tried(@PathVariable String id, Model model) {
-        addTried(begin(id, Map.of(), model), model);
+        model.addAttribute("together", Together.of(begin(id, Map.of(), model), queries));
         return part("tried", model);
     }
 
@@ -92,6 +94,10 @@ final class ConceptController {
     private static String part(String name, Model model) {
         model.addAttribute("part", name);
         return "concept-part";
+    }
+
+    private static <T> void later(String name, Supplier<T> part, Model model) {
+        model.addAttribute(name, new Later<>(part));
     }
 
     /// One paper more than a page holds is asked for, to know whether another page follows.
@@ -119,17 +125,5 @@ final class ConceptController {
         int from = concept.firstYear().map(year -> Math.toIntExact(year) - 1).orElse(0);
         var series = shares.conceptYears(List.of(concept.id()), Math.max(0, from), 3000);
         Chart.of(series).ifPresent(chart -> model.addAttribute("chart", chart));
-    }
-
-    private void addPath(String id, Model model) {
-        model.addAttribute("path", queries.readingPath(id));
-    }
-
-    private void addTried(Concept concept, Model model) {
-        model.addAttribute("together", Together.of(concept, queries));
-    }
-
-    private void addFacets(String id, PaperFilter filter, Model model) {
-        model.addAttribute("facets", queries.conceptFacets(id, filter));
     }
 }
