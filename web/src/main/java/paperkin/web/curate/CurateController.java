@@ -99,8 +99,11 @@ final class CurateController {
             Model model) {
         List<DecisionLine> lines =
                 form.getOrDefault("line", List.of()).stream()
-                        .map(each -> justified(each, why))
+                        .map(each -> new DecisionLine(Desk.decision(each), "", "", why.strip()))
                         .toList();
+        if (lines.isEmpty()) {
+            throw new WebException.Malformed("There is no decision in this form.");
+        }
         try {
             List<DecisionLine> signed = lines.stream().map(Desk::signed).toList();
             int number = desk.decide(signed, version).curation().lines().size();
@@ -111,14 +114,6 @@ final class CurateController {
             model.addAttribute("why", why);
             preview(lines.stream().map(DecisionLine::decision).toList(), desk.curation(), model);
             return "curation-preview";
-        }
-    }
-
-    private static DecisionLine justified(String text, String why) {
-        try {
-            return new DecisionLine(DecisionLine.parse(text).decision(), "", "", why.strip());
-        } catch (IllegalArgumentException none) {
-            throw new WebException.Malformed(String.valueOf(none.getMessage()));
         }
     }
 

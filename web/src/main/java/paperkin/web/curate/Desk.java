@@ -10,6 +10,7 @@ import paperkin.cypher.Graph;
 import paperkin.loader.ConceptNames;
 import paperkin.loader.LoaderException;
 import paperkin.loader.curation.Curation;
+import paperkin.loader.curation.Decision;
 import paperkin.loader.curation.DecisionLine;
 import paperkin.loader.graph.Curating;
 import paperkin.loader.graph.CurationDesk;
@@ -40,6 +41,17 @@ final class Desk {
     /// The concepts that people may mean.
     ConceptNames names() {
         return new ConceptNames(graph);
+    }
+
+    /// The decision in a line that a form sends.
+    ///
+    /// @throws WebException.Malformed if it is none
+    static Decision decision(String line) {
+        try {
+            return DecisionLine.parse(line).decision();
+        } catch (IllegalArgumentException none) {
+            throw new WebException.Malformed(String.valueOf(none.getMessage()));
+        }
     }
 
     /// A line as it is decided here and now: with the time and the person where it has none.

@@ -10,7 +10,6 @@ import paperkin.loader.curation.Curation;
 import paperkin.loader.curation.Decision;
 import paperkin.loader.curation.DecisionLine;
 import paperkin.loader.suggestion.Suggestion;
-import paperkin.web.page.WebException;
 
 /// The queue of what is likely to be wrong, which can be worked through with the keyboard.
 @Controller
@@ -73,19 +72,11 @@ final class SuggestionsController {
     /// @param accept whether it is so; otherwise it is not asked again
     @PostMapping("/curation/suggestions")
     String decide(@RequestParam String line, @RequestParam boolean accept) {
-        Decision decision = decision(line);
+        Decision decision = Desk.decision(line);
         Decision verdict = accept ? decision : new Decision.Reject(decision);
         DecisionLine signed = Desk.signed(new DecisionLine(verdict, "", "", "as suggested"));
         int number = desk.decide(List.of(signed)).curation().lines().size();
         return "redirect:/curation/suggestions?done=" + number;
-    }
-
-    private static Decision decision(String line) {
-        try {
-            return DecisionLine.parse(line).decision();
-        } catch (IllegalArgumentException none) {
-            throw new WebException.Malformed(String.valueOf(none.getMessage()));
-        }
     }
 
     @PostMapping("/curation/suggestions/look")
