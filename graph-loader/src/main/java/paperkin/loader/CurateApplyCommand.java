@@ -1,7 +1,6 @@
 package paperkin.loader;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperkin.loader.graph.CurationDesk;
@@ -35,7 +34,7 @@ final class CurateApplyCommand implements Callable<Integer> {
             CurationDesk desk = session.desk();
             out.println(
                     options.isDryRun()
-                            ? "Would change " + desk.rehearse(List.of()).text()
+                            ? "Would change " + desk.curating().rehearse(desk.file().read()).text()
                             : "Changed " + desk.apply(progress).text());
             out.flush();
             return 0;

@@ -22,7 +22,7 @@ record CurationCheck(CurationDesk desk) {
 
     /// One sentence for each thing that is not as it should be.
     List<String> ofFile() {
-        Curation curation = desk.curation();
+        Curation curation = desk.file().read();
         List<String> sentences = new ArrayList<>();
         Set<Integer> biting = desk.curating().biting(curation);
         Set<String> known = known(curation);

@@ -173,6 +173,7 @@ public final class Curating {
 
     /// What is different under another curation.
     ///
+    /// @param wanted the other curation
     /// @param decisions those that papers may have to be made anew for
     /// @param all of both curations
     private record Changed(Curation wanted, List<Decision> decisions, List<Decision> all) {

@@ -33,6 +33,10 @@ public final class CurationDesk {
         return graph;
     }
 
+    public CurationFile file() {
+        return file;
+    }
+
     public Curating curating() {
         return curating;
     }
