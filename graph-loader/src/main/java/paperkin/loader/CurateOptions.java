@@ -1,7 +1,5 @@
 package paperkin.loader;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import paperkin.loader.curation.Decision;
 import paperkin.loader.curation.DecisionLine;
 import picocli.CommandLine.Mixin;
@@ -33,7 +31,6 @@ final class CurateOptions {
     }
 
     DecisionLine line(Decision decision) {
-        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        return new DecisionLine(decision, who, now, why);
+        return new DecisionLine(decision, "", "", why).signed(who);
     }
 }

@@ -2,6 +2,7 @@ package paperkin.loader.curation;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// A decision and who took it, when, and why; each of these may be empty.
 ///
@@ -29,6 +30,13 @@ public record DecisionLine(Decision decision, String who, String when, String wh
     /// @throws IllegalArgumentException if it is none; the message names the field
     public static DecisionLine parse(String line) {
         return LineReader.read(line);
+    }
+
+    /// The same as it is decided now, with the time and this person where it has none.
+    public DecisionLine signed(String person) {
+        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        return new DecisionLine(
+                decision, who.isEmpty() ? person : who, when.isEmpty() ? now : when, why);
     }
 
     /// The line in the file.

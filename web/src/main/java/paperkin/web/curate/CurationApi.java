@@ -159,7 +159,6 @@ final class CurationApi {
                     new Queue("failed", reason, 0, List.of());
             case SuggestionQueue.State.Looking(String stage) ->
                     new Queue("looking", stage, 0, List.of());
-            case SuggestionQueue.State.None _ -> new Queue("looking", "", 0, List.of());
         };
     }
 

@@ -1,7 +1,5 @@
 package paperkin.web.curate;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,13 +54,7 @@ final class Desk {
 
     /// A line as it is decided here and now: with the time and the person where it has none.
     static DecisionLine signed(DecisionLine line) {
-        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        String who = System.getProperty("user.name", "");
-        return new DecisionLine(
-                line.decision(),
-                line.who().isEmpty() ? who : line.who(),
-                line.when().isEmpty() ? now : line.when(),
-                line.why());
+        return line.signed(System.getProperty("user.name", ""));
     }
 
     Curating.Report rehearse(List<DecisionLine> lines) {

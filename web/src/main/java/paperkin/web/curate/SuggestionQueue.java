@@ -1,6 +1,7 @@
 package paperkin.web.curate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ final class SuggestionQueue {
     private static final Logger LOG = LoggerFactory.getLogger(SuggestionQueue.class);
 
     private final Graph graph;
-    private State state = new State.None();
+    private Optional<State> state = Optional.empty();
 
     SuggestionQueue(Graph graph) {
         this.graph = graph;
@@ -30,9 +31,6 @@ final class SuggestionQueue {
 
     /// How far the queue has come.
     public sealed interface State {
-
-        /// Nobody has asked yet.
-        record None() implements State {}
 
         /// It is being looked for.
         ///
@@ -48,16 +46,16 @@ final class SuggestionQueue {
 
     /// What there is; begins to look if nobody has yet.
     synchronized State state(Curation curation) {
-        if (state instanceof State.None) {
+        if (state.isEmpty()) {
             lookAgain(curation);
         }
-        return state;
+        return state.orElseThrow();
     }
 
     /// Begins to look, unless somebody looks already.
     synchronized void lookAgain(Curation curation) {
-        if (!(state instanceof State.Looking)) {
-            state = new State.Looking("Beginning");
+        if (state.filter(now -> now instanceof State.Looking).isEmpty()) {
+            become(new State.Looking("Beginning"));
             Thread.ofPlatform().daemon().name("suggestions").start(() -> look(curation));
         }
     }
@@ -76,7 +74,7 @@ final class SuggestionQueue {
     }
 
     private synchronized void become(State next) {
-        state = next;
+        state = Optional.of(next);
     }
 
     private final class Stages implements LoadProgress {

@@ -60,7 +60,6 @@ final class SuggestionsController {
             case SuggestionQueue.State.Looking(String stage) -> model.addAttribute("stage", stage);
             case SuggestionQueue.State.Failed(String reason) ->
                     model.addAttribute("failed", reason);
-            case SuggestionQueue.State.None _ -> model.addAttribute("stage", "Beginning");
         }
         List<Decided> decided = Decided.of(curation);
         if (done > 0 && done <= decided.size()) {
