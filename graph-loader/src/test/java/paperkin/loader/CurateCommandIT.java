@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,20 @@ class CurateCommandIT {
 
         assertThat(curate("undo", "1").output()).contains("Changed 1 papers");
         assertThat(digest()).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named_before_its_decisions_are_looked_at() {
+        for (String[] command :
+                List.of(new String[] {"check"}, new String[] {"apply", "--dry-run"})) {
+            Outcome outcome =
+                    curate(
+                            Stream.concat(Stream.of(command), Stream.of("--curation", "typo.jsonl"))
+                                    .toArray(String[]::new));
+
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(outcome.errors()).contains("typo.jsonl cannot be read");
+        }
     }
 
     @Test
