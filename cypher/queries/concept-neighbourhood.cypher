@@ -8,10 +8,10 @@
 // n was counted beforehand for concepts of more than 200 papers.
 // @param id string - the concept's id
 // @param measure string = npmi (npmi|cosine) - what they are ranked by
-// @param type string = any (any|method|dataset|task|metric|concept) - only neighbours of this type
+// @param type string = any (any|each|method|dataset|task|metric|concept) - only neighbours of this type; each: the first ones of every type
 // @param fromYear integer = 0 (0..3000) - the first year
 // @param toYear integer = 3000 (0..3000) - the last year; with either, papers of unknown year are left out
-// @param limit integer = 24 (1..100) - how many neighbours at most
+// @param limit integer = 24 (1..100) - how many neighbours at most, or how many of each type
 // @column id string - the neighbour's id
 // @column label string - the neighbour's label
 // @column type string - METHOD, DATASET, TASK, METRIC or CONCEPT
@@ -48,6 +48,7 @@ WITH concept, dated, total, neighbour, papers
 WHERE papers >= CASE WHEN total < 1000 THEN 1 ELSE 2 END
   AND CASE $type
       WHEN 'any' THEN true
+      WHEN 'each' THEN true
       WHEN 'method' THEN neighbour:Method
       WHEN 'dataset' THEN neighbour:Dataset
       WHEN 'task' THEN neighbour:Task
@@ -74,7 +75,18 @@ WITH neighbour, papers, papers / sqrt(1.0 * df * otherDf) AS cosine,
          ELSE log(1.0 * papers * total / (df * otherDf)) / log(1.0 * total / papers)
      END AS npmi
 ORDER BY papers > 1 DESC, CASE $measure WHEN 'npmi' THEN npmi ELSE cosine END DESC, papers DESC, neighbour.id
-LIMIT $limit
+LIMIT CASE $type WHEN 'each' THEN 1000000 ELSE $limit END
+WITH CASE
+         WHEN $type <> 'each' THEN $type
+         WHEN neighbour:Method THEN 'method'
+         WHEN neighbour:Dataset THEN 'dataset'
+         WHEN neighbour:Task THEN 'task'
+         WHEN neighbour:Metric THEN 'metric'
+         ELSE 'concept'
+     END AS shelf,
+     collect({concept: neighbour, papers: papers, npmi: npmi, cosine: cosine})[..$limit] AS best
+UNWIND best AS beside
+WITH beside.concept AS neighbour, beside.papers AS papers, beside.npmi AS npmi, beside.cosine AS cosine
 RETURN neighbour.id AS id,
        neighbour.label AS label,
        coalesce([l IN labels(neighbour) WHERE l IN ['Method', 'Dataset', 'Task', 'Metric'] | toUpper(l)][0], 'CONCEPT') AS type,

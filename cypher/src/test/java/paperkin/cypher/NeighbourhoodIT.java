@@ -49,6 +49,24 @@ class NeighbourhoodIT {
                 .containsExactly("question-answering");
     }
 
+    /// SQuAD stands beside two methods, of which BERT is the nearer.
+    @Test
+    void the_first_neighbours_of_each_type_come_at_once() {
+        assertThat(questions.texts("id", "concept-neighbourhood", "id", "squad"))
+                .containsExactly("bert", "transformer", "f1", "question-answering");
+        assertThat(
+                        questions.texts(
+                                "id",
+                                "concept-neighbourhood",
+                                "id",
+                                "squad",
+                                "type",
+                                "each",
+                                "limit",
+                                1))
+                .containsExactly("bert", "f1", "question-answering");
+    }
+
     @Test
     void two_hops_are_the_neighbours_and_theirs() {
         List<Row> rows = questions.ask("concept-two-hops", "id", "bert", "further", 2);

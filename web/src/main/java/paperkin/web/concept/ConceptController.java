@@ -1,6 +1,8 @@
 package paperkin.web.concept;
 
-import static java.util.Locale.ROOT;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
@@ -54,8 +56,9 @@ final class ConceptController {
         model.addAttribute("chips", FilterChip.of(filter, queries.names(filter)));
         addChart(concept, model);
         model.addAttribute("send", Later.sending(response));
-        later("neighbours", () -> queries.conceptNeighbourhood(id, "any", NEIGHBOURS), model);
-        later("goesWith", () -> neighboursByType(id), model);
+        var beside = new Later<>(() -> queries.conceptNeighbourhood(id, "each", NEIGHBOURS));
+        later("neighbours", () -> first(NEIGHBOURS, beside.getValue()), model);
+        later("goesWith", () -> byType(beside.getValue()), model);
         later("path", () -> queries.readingPath(id), model);
         later("together", () -> Together.of(concept, queries), model);
         later("facets", () -> queries.conceptFacets(id, filter), model);
@@ -110,14 +113,17 @@ final class ConceptController {
         }
     }
 
-    private Map<ConceptType, List<Neighbour>> neighboursByType(String id) {
-        var byType = new EnumMap<ConceptType, List<Neighbour>>(ConceptType.class);
-        for (ConceptType type : ConceptType.values()) {
-            String name = type.name().toLowerCase(ROOT);
-            byType.put(type, queries.conceptNeighbourhood(id, name, OF_A_TYPE));
-        }
-        byType.values().removeIf(List::isEmpty);
-        return byType;
+    private static <T> List<T> first(int most, List<T> all) {
+        return all.stream().limit(most).toList();
+    }
+
+    private static Map<ConceptType, List<Neighbour>> byType(List<Neighbour> neighbours) {
+        return neighbours.stream()
+                .collect(
+                        groupingBy(
+                                Neighbour::type,
+                                () -> new EnumMap<>(ConceptType.class),
+                                collectingAndThen(toList(), all -> first(OF_A_TYPE, all))));
     }
 
     /// From the year before its first paper, so that its rise is seen.
