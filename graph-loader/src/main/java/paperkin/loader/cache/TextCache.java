@@ -18,6 +18,9 @@ public final class TextCache<V> {
     /// Longer texts hardly come again.
     private static final int LONGEST = 64;
 
+    /// An odd number whose bits are as good as random.
+    private static final long MIXING = 0x9E3779B97F4A7C15L;
+
     private final Function<String, V> function;
 
     private final @Nullable Entry<V>[] entries;
@@ -40,37 +43,69 @@ public final class TextCache<V> {
         return get(text, 0, text.length());
     }
 
-    private record Entry<V>(String text, int hash, V value) {
+    /// A text and its value. Nearly all texts are words that fit into two numbers: these are told
+    /// apart without a look at letters that lie elsewhere in memory, which is slower than all else.
+    ///
+    /// @param begin the first eight characters
+    /// @param rest the length and the characters behind them
+    /// @param text if it does not fit
+    private record Entry<V>(long begin, long rest, @Nullable String text, V value) {
 
-        private boolean isOf(int hash, String whole, int start, int length) {
-            return this.hash == hash && text.length() == length && whole.startsWith(text, start);
+        private boolean isOf(long begin, long rest) {
+            return this.begin == begin && this.rest == rest && text == null;
+        }
+
+        private boolean isOf(long begin, long rest, String whole, int start, int length) {
+            return this.begin == begin
+                    && this.rest == rest
+                    && text != null
+                    && text.length() == length
+                    && whole.startsWith(text, start);
         }
     }
 
     /// The function's value for a part of a text.
     public V get(String whole, int start, int end) {
-        if (end - start > LONGEST) {
+        int length = end - start;
+        if (length > LONGEST) {
             return function.apply(whole.substring(start, end));
         }
-        int hash = hash(whole, start, end);
+        long begin = 0;
+        long rest = length;
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            char letter = whole.charAt(i);
+            letters |= letter;
+            if (i - start < Long.BYTES) {
+                begin = begin << Byte.SIZE | letter;
+            } else {
+                rest = rest << Byte.SIZE | letter;
+            }
+        }
+        boolean fits = length < 2 * Long.BYTES && letters < 1 << Byte.SIZE;
+        int hash = hash(begin, rest);
         for (int way = 0; way < WAYS; way++) {
             var entry = entries[place(hash, way)];
-            if (entry != null && entry.isOf(hash, whole, start, end - start)) {
+            if (entry != null
+                    && (fits
+                            ? entry.isOf(begin, rest)
+                            : entry.isOf(begin, rest, whole, start, length))) {
                 return entry.value;
             }
         }
-        return computed(whole.substring(start, end), hash);
+        String text = whole.substring(start, end);
+        V value = function.apply(text);
+        put(new Entry<>(begin, rest, fits ? null : text, value), hash);
+        return value;
     }
 
     /// Takes a free place or, for want of one, that of an older text.
-    private V computed(String text, int hash) {
-        var value = function.apply(text);
+    private void put(Entry<V> entry, int hash) {
         int way = 0;
         while (way < WAYS && entries[place(hash, way)] != null) {
             way++;
         }
-        entries[place(hash, way < WAYS ? way : victim(hash))] = new Entry<>(text, hash, value);
-        return value;
+        entries[place(hash, way < WAYS ? way : victim(hash))] = entry;
     }
 
     /// Which of its places a text with this hash takes: as good as random.
@@ -82,11 +117,8 @@ public final class TextCache<V> {
         return (hash + way) & (entries.length - 1);
     }
 
-    private static int hash(String whole, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + whole.charAt(i);
-        }
-        return hash ^ (hash >>> 16);
+    private static int hash(long begin, long rest) {
+        long hash = (begin * MIXING + rest) * MIXING;
+        return (int) (hash >>> Integer.SIZE);
     }
 }

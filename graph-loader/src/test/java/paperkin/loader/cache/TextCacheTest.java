@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextCacheTest {
 
@@ -21,12 +23,19 @@ class TextCacheTest {
         assertThat(calls).hasValue(1);
     }
 
-    @Test
-    void textsWithTheSameHashAreKeptApart() {
-        assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
-        assertThat(cache.get("Aa", 0, 2)).isEqualTo("<Aa>");
-        assertThat(cache.get("BB", 0, 2)).isEqualTo("<BB>");
-        assertThat(cache.get("Aa", 0, 2)).isEqualTo("<Aa>");
+    @ParameterizedTest
+    @CsvSource({
+        "bA, a\u0141",
+        "eight-ch, eight-cha",
+        "abcdefgh one ijklmnop, abcdefgh two ijklmnop",
+        "fifteen letters, sixteen letters!",
+        "łódź, łódż",
+    })
+    void textsThatAreMuchAlikeAreKeptApart(String one, String other) {
+        for (int round = 0; round < 2; round++) {
+            assertThat(cache.get(one)).isEqualTo("<" + one + ">");
+            assertThat(cache.get(other)).isEqualTo("<" + other + ">");
+        }
         assertThat(calls).hasValue(2);
     }
 
