@@ -5,9 +5,15 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import paperkin.loader.parallel.OrderedParallel;
 import paperkin.loader.wording.CosineTable;
 
 /// How much papers have in common: what their concepts share, `Σ idf(c) · min(confidence of c in
@@ -99,19 +105,32 @@ public final class Relatedness {
     /// @param done is told now and then for how many of the some this is known
     KinLists kin(int[] some, double[] floors, LongConsumer done) {
         var comparison = new Comparison(some, floors);
-        var known = new long[1];
-        IntStream.range(0, Math.ceilDiv(some.length, CosineTable.PAPERS_AT_ONCE))
-                .parallel()
-                .forEach(strip -> {
-                    int begin = strip * CosineTable.PAPERS_AT_ONCE;
-                    int end = Math.min(some.length, begin + CosineTable.PAPERS_AT_ONCE);
-                    comparison.compare(Arrays.copyOfRange(some, begin, end));
-                    synchronized (known) {
-                        known[0] += end - begin;
-                        done.accept(known[0]);
-                    }
-                });
+        var known = new AtomicLong();
+        new OrderedParallel()
+                .map(
+                        strips(some).iterator(),
+                        comparison::compare,
+                        papers -> done.accept(known.addAndGet(papers)));
         return comparison.lists;
+    }
+
+    private static Stream<int[]> strips(int[] papers) {
+        return IntStream.range(0, Math.ceilDiv(papers.length, CosineTable.PAPERS_AT_ONCE))
+                .map(strip -> strip * CosineTable.PAPERS_AT_ONCE)
+                .mapToObj(from ->
+                        Arrays.copyOfRange(
+                                papers,
+                                from,
+                                Math.min(papers.length, from + CosineTable.PAPERS_AT_ONCE)));
+    }
+
+    /// Room for what a strip of papers has in common with all.
+    @SuppressWarnings("ArrayRecordComponent") // Numbers in bulk, never compared.
+    private record Rows(float[][] cosines, float[] scores) {
+
+        Rows(int papers) {
+            this(new float[CosineTable.PAPERS_AT_ONCE][papers], new float[papers]);
+        }
     }
 
     /// Compares some papers with all, each pair once: that of two of the some when it is the turn
@@ -119,28 +138,37 @@ public final class Relatedness {
     private final class Comparison {
         private final BitSet some = new BitSet();
         private final KinLists lists;
+        // As many as there are threads. They are large: made anew for each strip, they would keep
+        // the collector busier than the comparing.
+        private final Queue<Rows> free = new ConcurrentLinkedQueue<>();
 
         Comparison(int[] some, double[] floors) {
             IntStream.of(some).forEach(this.some::set);
             lists = new KinLists(DoubleStream.of(floors).map(f -> Math.max(f, UNIT)).toArray());
         }
 
-        /// @param rows the papers whose turn it is, ascending
-        void compare(int[] rows) {
-            int from = Math.min(rows[0], some.nextClearBit(0));
-            float[][] cosines = wording.cosines(rows, from);
-            var scores = new float[size()];
-            for (int i = 0; i < rows.length; i++) {
-                int paper = rows[i];
-                addShared(paper, from, scores);
-                addWording(cosines[i], from, scores);
-                lists.takeBounds(paper, scores, from);
-                for (int other = from; other < scores.length; other++) {
-                    if (scores[other] >= 0 && (other > paper || !some.get(other))) {
-                        compare(paper, other, cosines[i][other]);
-                    }
+        /// @param strip the papers whose turn it is, ascending
+        /// @return how many they are
+        int compare(int[] strip) {
+            Rows rows = Optional.ofNullable(free.poll()).orElseGet(() -> new Rows(size()));
+            int from = Math.min(strip[0], some.nextClearBit(0));
+            wording.cosines(strip, from, rows.cosines);
+            for (int i = 0; i < strip.length; i++) {
+                compare(strip[i], from, rows.cosines[i], rows.scores);
+            }
+            free.add(rows);
+            return strip.length;
+        }
+
+        private void compare(int paper, int from, float[] cosines, float[] scores) {
+            Arrays.fill(scores, from, scores.length, 0);
+            addShared(paper, from, scores);
+            addWording(cosines, from, scores);
+            lists.takeBounds(paper, scores, from);
+            for (int other = from; other < scores.length; other++) {
+                if (scores[other] >= 0 && (other > paper || !some.get(other))) {
+                    compare(paper, other, cosines[other]);
                 }
-                Arrays.fill(scores, from, scores.length, 0);
             }
         }
 

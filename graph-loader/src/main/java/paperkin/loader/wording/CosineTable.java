@@ -1,6 +1,7 @@
 package paperkin.loader.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import paperkin.loader.matrix.FourVectors;
 
@@ -34,18 +35,29 @@ public final class CosineTable {
     /// The cosines of some papers with those from an index on.
     ///
     /// @param papers numbers of papers
-    /// @param from the first paper to compare them with; those before it have cosines of no meaning
-    /// @return a row for each of the papers, with the cosine of every paper at that one's number
-    public float[][] cosines(int[] papers, int from) {
-        float[][] cosines = new float[papers.length][size];
+    /// @param from the first paper to compare them with; what stands for those before it is left as
+    ///   it is or has no meaning
+    /// @param cosines at least a row for each of the papers, which takes the cosine of every paper
+    ///   at that one's number
+    public void cosines(int[] papers, int from, float[][] cosines) {
+        float[][] part = new float[FourVectors.COUNT][BLOCK];
         for (int block = from / BLOCK; block < blocks.size(); block++) {
             for (int four = 0; four < papers.length; four += FourVectors.COUNT) {
-                float[][] part = new float[FourVectors.COUNT][BLOCK];
+                for (float[] row : part) {
+                    Arrays.fill(row, 0);
+                }
                 FourVectors.addRows(part, four(papers, four), blocks.get(block));
-                copy(part, cosines, four, block * BLOCK);
+                int rows = Math.min(FourVectors.COUNT, papers.length - four);
+                for (int i = 0; i < rows; i++) {
+                    copy(part[i], cosines[four + i], block * BLOCK);
+                }
             }
         }
-        return cosines;
+    }
+
+    /// How many papers there are.
+    public int size() {
+        return size;
     }
 
     /// Four vectors, the last one again for those behind the end.
@@ -66,10 +78,7 @@ public final class CosineTable {
         return vector;
     }
 
-    private static void copy(float[][] part, float[][] cosines, int row, int column) {
-        for (int i = 0; i < part.length && row + i < cosines.length; i++) {
-            int length = Math.min(BLOCK, cosines[row + i].length - column);
-            System.arraycopy(part[i], 0, cosines[row + i], column, length);
-        }
+    private void copy(float[] part, float[] row, int column) {
+        System.arraycopy(part, 0, row, column, Math.min(BLOCK, size - column));
     }
 }

@@ -89,10 +89,22 @@ class RelatedPapersIT {
         assertThat(runs()).hasSize(2).containsAll(first);
         assertThat(view().runsOfRelated().get(first.iterator().next())).isGreaterThan(4000);
 
+        Set<String> both = runs();
         Relating.relate(graph, LoadProgress.silent());
 
-        assertThat(runs()).hasSize(1).doesNotContainAnyElementsOf(first);
+        assertThat(runs()).as("of scores that are others now").isNotEqualTo(both);
         assertThat(view().ids("Run")).containsAll(runs());
+    }
+
+    @Test
+    void relating_again_changes_no_edge() {
+        load(FEW);
+        Relating.relate(graph, LoadProgress.silent());
+        Map<String, Long> before = view().runsOfRelated();
+
+        Relating.relate(graph, LoadProgress.silent());
+
+        assertThat(view().runsOfRelated()).isEqualTo(before);
     }
 
     @Test

@@ -20,7 +20,7 @@ class CosineTableTest {
 
         for (int from : List.of(0, 3, 509, 1027)) {
             int to = Math.min(1030, from + 7);
-            float[][] cosines = table.cosines(IntStream.range(from, to).toArray(), 0);
+            float[][] cosines = cosines(table, IntStream.range(from, to).toArray(), 0);
 
             assertThat(cosines).hasDimensions(to - from, 1030);
             for (int i = from; i < to; i++) {
@@ -34,7 +34,7 @@ class CosineTableTest {
 
     @Test
     void two_papers_are_as_alike_one_way_as_the_other() {
-        float[][] cosines = table(vectors(100)).cosines(IntStream.range(0, 100).toArray(), 0);
+        float[][] cosines = cosines(table(vectors(100)), IntStream.range(0, 100).toArray(), 0);
 
         for (int i = 0; i < 100; i++) {
             for (int j = 0; j < 100; j++) {
@@ -48,8 +48,8 @@ class CosineTableTest {
         List<float[]> vectors = vectors(1200);
         var table = table(vectors);
 
-        float[][] all = table.cosines(new int[] {3, 700, 1199}, 0);
-        float[][] some = table.cosines(new int[] {3, 700, 1199}, 600);
+        float[][] all = cosines(table, new int[] {3, 700, 1199}, 0);
+        float[][] some = cosines(table, new int[] {3, 700, 1199}, 600);
 
         for (int i = 0; i < 3; i++) {
             assertThat(Arrays.copyOfRange(some[i], 600, 1200))
@@ -58,10 +58,27 @@ class CosineTableTest {
     }
 
     @Test
+    void rows_of_other_papers_may_be_used_again() {
+        var table = table(vectors(600));
+        float[][] rows = cosines(table, new int[] {3, 500}, 0);
+
+        table.cosines(new int[] {7}, 0, rows);
+
+        assertThat(rows[0]).isEqualTo(cosines(table, new int[] {7}, 0)[0]);
+        assertThat(rows[1]).isEqualTo(cosines(table, new int[] {500}, 0)[0]);
+    }
+
+    @Test
     void a_table_may_be_empty() {
         CosineTable table = new CosineTable();
 
-        assertThat(table.cosines(new int[0], 0)).isEmpty();
+        assertThat(cosines(table, new int[0], 0)).isEmpty();
+    }
+
+    private static float[][] cosines(CosineTable table, int[] papers, int from) {
+        float[][] rows = new float[papers.length][table.size()];
+        table.cosines(papers, from, rows);
+        return rows;
     }
 
     private static CosineTable table(List<float[]> vectors) {
