@@ -16,6 +16,7 @@ import paperkin.loader.curation.Decision;
 import paperkin.loader.curation.DecisionLine;
 import paperkin.loader.curation.Target;
 import paperkin.loader.graph.Curating;
+import paperkin.loader.graph.CurationReport;
 import paperkin.loader.graph.LoadProgress;
 import paperkin.loader.mention.ConceptType;
 import paperkin.loader.speed.Machine;
@@ -80,7 +81,7 @@ public final class CurationBench {
         List<DecisionLine> lines =
                 decisions.stream().map(each -> new DecisionLine(each, "", "", "")).toList();
         long begin = System.nanoTime();
-        Curating.Report changed = curating.run(() -> Curation.of(lines), progress);
+        CurationReport changed = curating.run(() -> Curation.of(lines), progress);
         double seconds = secondsSince(begin);
         long undo = System.nanoTime();
         curating.run(() -> Curation.NONE, progress);

@@ -2,7 +2,7 @@ package paperkin.loader.bench;
 
 import java.time.Instant;
 import java.util.List;
-import paperkin.loader.graph.Curating;
+import paperkin.loader.graph.CurationReport;
 import paperkin.loader.speed.Machine;
 
 /// How long curation takes on a graph.
@@ -41,5 +41,5 @@ public record CurationBenchReport(
             int decisions,
             double seconds,
             double undoSeconds,
-            Curating.Report changed) {}
+            CurationReport changed) {}
 }

@@ -15,25 +15,32 @@ import paperkin.loader.concept.AliasKey;
 /// @param concepts ids of concepts
 /// @param surfaces keys of surface forms, see [AliasKey]
 /// @param papers any ids of papers
-public record Reach(Set<String> concepts, Set<String> surfaces, Set<String> papers) {
+/// @param touched ids of the concepts to which edges of these papers may change, if no edge changes
+///   because of surface forms
+public record Reach(
+        Set<String> concepts, Set<String> surfaces, Set<String> papers, Set<String> touched) {
 
     public Reach {
         concepts = new TreeSet<>(concepts);
         surfaces = new TreeSet<>(surfaces);
         papers = new TreeSet<>(papers);
+        touched = new TreeSet<>(touched);
     }
 
     /// The reach of changed decisions among all, those that have been there before included. What a
     /// decision changes of a concept was perhaps found as another one, which became it.
     public static Reach of(Collection<Decision> changed, Collection<Decision> all) {
-        var reach = new Reach(Set.of(), Set.of(), Set.of());
+        var reach = new Reach(Set.of(), Set.of(), Set.of(), Set.of());
         changed.forEach(reach::add);
-        reach.addOrigins(origins(all));
+        Map<String, Set<String>> origins = origins(all);
+        addReachable(origins, reach.concepts);
         for (Decision decision : all) {
             if (decision instanceof Decision.Link link && reach.holds(link)) {
                 reach.papers.add(link.paper());
             }
         }
+        reach.touched.addAll(reach.concepts);
+        addReachable(bothWays(origins), reach.touched);
         return reach;
     }
 
@@ -44,8 +51,14 @@ public record Reach(Set<String> concepts, Set<String> surfaces, Set<String> pape
             case Decision.Retype retype -> concepts.add(retype.concept());
             case Decision.Block(Target target) -> add(target);
             case Decision.Unblock(Target target) -> add(target);
-            case Decision.Link link -> papers.add(link.paper());
-            case Decision.Unlink unlink -> papers.add(unlink.paper());
+            case Decision.Link link -> {
+                papers.add(link.paper());
+                touched.add(link.concept());
+            }
+            case Decision.Unlink unlink -> {
+                papers.add(unlink.paper());
+                touched.add(unlink.concept());
+            }
             case Decision.Rename _, Decision.Broader _, Decision.Reject _ -> {
                 // They change no paper.
             }
@@ -83,11 +96,23 @@ public record Reach(Set<String> concepts, Set<String> surfaces, Set<String> pape
         return origins;
     }
 
-    private void addOrigins(Map<String, Set<String>> origins) {
+    private static Map<String, Set<String>> bothWays(Map<String, Set<String>> origins) {
+        Map<String, Set<String>> ties = new TreeMap<>();
+        origins.forEach((concept, from) -> {
+            for (String origin : from) {
+                ties.computeIfAbsent(concept, _ -> new HashSet<>()).add(origin);
+                ties.computeIfAbsent(origin, _ -> new HashSet<>()).add(concept);
+            }
+        });
+        return ties;
+    }
+
+    /// Adds to concepts those that they are tied to, those that these are tied to, and so on.
+    private static void addReachable(Map<String, Set<String>> ties, Set<String> concepts) {
         Set<String> added = new TreeSet<>(concepts);
         while (!added.isEmpty()) {
             Set<String> next = new TreeSet<>();
-            added.forEach(concept -> next.addAll(origins.getOrDefault(concept, Set.of())));
+            added.forEach(concept -> next.addAll(ties.getOrDefault(concept, Set.of())));
             next.removeAll(concepts);
             concepts.addAll(next);
             added = next;
@@ -96,6 +121,11 @@ public record Reach(Set<String> concepts, Set<String> surfaces, Set<String> pape
 
     private boolean holds(Decision.Link link) {
         return concepts.contains(link.concept()) || surfaces.contains(AliasKey.of(link.surface()));
+    }
+
+    /// Whether the edge of one of these papers to a concept may change.
+    public boolean touches(String concept) {
+        return !surfaces.isEmpty() || touched.contains(concept);
     }
 
     /// Whether this is no paper at all.

@@ -111,21 +111,25 @@ final class ConceptChanges {
 
     /// Writes what has changed; concepts and surface forms that no paper has any more are deleted.
     /// The edges that went are gone by now, those that come are written behind this.
-    void write(Writing writing) {
+    ///
+    /// @return how many papers each concept had and has
+    Frequencies write(Writing writing) {
+        Map<String, ConceptTally> before = before(writing);
+        Frequencies frequencies = frequencies(before);
         tallies.entrySet()
                 .removeIf(tally -> tally.getValue().isZero() && !renamed.contains(tally.getKey()));
         namings.values().removeIf(papers -> papers == 0);
         years.values().removeIf(papers -> papers == 0);
-        List<String> gone = writeConcepts(writing);
+        List<String> gone = writeConcepts(writing, before);
         run(writing, LoadStatements.ALIASES, namingRows(_ -> true));
         run(writing, LoadStatements.ALIASES_SWEEP, namingRows(papers -> papers < 0));
         writing.run(LoadStatements.CONCEPTS_DELETE, Map.of("ids", gone));
         run(writing, LoadStatements.YEARS, yearRows());
+        return frequencies;
     }
 
     /// @return ids of the concepts that have no papers now
-    private List<String> writeConcepts(Writing writing) {
-        Map<String, ConceptTally> before = before(writing);
+    private List<String> writeConcepts(Writing writing, Map<String, ConceptTally> before) {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<Map<String, Object>> types = new ArrayList<>();
         List<String> gone = new ArrayList<>();
@@ -152,8 +156,11 @@ final class ConceptChanges {
     ///
     /// @param reading a graph that this has not been written to
     Frequencies frequencies(Writing reading) {
+        return frequencies(before(reading));
+    }
+
+    private Frequencies frequencies(Map<String, ConceptTally> before) {
         var frequencies = new Frequencies();
-        Map<String, ConceptTally> before = before(reading);
         tallies.forEach((id, change) -> {
             int papers = before.getOrDefault(id, new ConceptTally()).frequency();
             frequencies.put(id, papers, papers + change.frequency());

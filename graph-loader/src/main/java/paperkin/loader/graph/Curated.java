@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The edges of a paper as people want them, and those that were found and are not among them: both
@@ -26,6 +27,13 @@ public record Curated(List<ConceptEdge> edges, List<ConceptEdge> held) {
         return new Curated(
                 wanted.stream().map(edge -> before.contains(edge) ? edge : byHand(edge)).toList(),
                 found.stream().filter(edge -> !after.contains(edge)).toList());
+    }
+
+    /// The edges to some concepts alone.
+    Curated among(Predicate<String> concepts) {
+        Predicate<ConceptEdge> kept = edge -> concepts.test(edge.concept());
+        return new Curated(
+                edges.stream().filter(kept).toList(), held.stream().filter(kept).toList());
     }
 
     /// All edges that were found.

@@ -1,7 +1,6 @@
 package paperkin.loader.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import paperkin.cypher.CypherFile;
 import paperkin.cypher.Row;
 import paperkin.cypher.Writing;
 import paperkin.loader.curation.Curation;
+import paperkin.loader.curation.Reach;
 
 /// Papers of a graph that decisions make something else of, each as it stands and as it shall.
 final class CuratedPapers {
@@ -33,31 +33,50 @@ final class CuratedPapers {
     }
 
     /// Reads papers, and keeps those that the curation changes.
-    static CuratedPapers read(Writing reading, List<String> ids, GraphCuration.Known known) {
+    ///
+    /// @param reach of what is changed; edges that it does not touch are not even read
+    static CuratedPapers read(
+            Writing reading, List<String> ids, GraphCuration.Known known, Reach reach) {
         return new CuratedPapers(
                 known.curation(),
-                reading.run(READ, Map.of("ids", ids)).stream()
-                        .map(row -> Changed.of(row, known.curator()))
+                rows(reading, ids, reach).stream()
+                        .map(row -> Changed.of(row, known.curator(), reach))
                         .filter(Changed::isChanged)
                         .toList());
     }
 
+    private static List<Row> rows(Writing reading, List<String> ids, Reach reach) {
+        return reading.run(
+                READ,
+                Map.of(
+                        "ids", ids,
+                        "every", !reach.surfaces().isEmpty(),
+                        "concepts", List.copyOf(reach.touched())));
+    }
+
     /// Tells the numbers of the decisions that change something in papers.
     static void bites(
-            Writing reading, List<String> ids, GraphCuration.Known known, IntConsumer bites) {
-        reading.run(READ, Map.of("ids", ids))
+            Writing reading,
+            List<String> ids,
+            GraphCuration.Known known,
+            Reach reach,
+            IntConsumer bites) {
+        rows(reading, ids, reach)
                 .forEach(row ->
                         known.curator()
                                 .curate(Changed.text(row), Changed.before(row).found(), bites));
     }
 
     /// A paper.
-    private record Changed(String id, OptionalInt year, Curated before, Curated after) {
+    ///
+    /// @param concepts of its profile, as it stands
+    private record Changed(
+            String id, OptionalInt year, String concepts, Curated before, Curated after) {
 
-        static Changed of(Row row, Curator curator) {
+        static Changed of(Row row, Curator curator, Reach reach) {
             Curated before = before(row);
-            return new Changed(
-                    row.text("id"), year(row), before, curator.curate(text(row), before.found()));
+            Curated after = curator.curate(text(row), before.found()).among(reach::touches);
+            return new Changed(row.text("id"), year(row), row.text("concepts"), before, after);
         }
 
         static PaperText text(Row row) {
@@ -132,14 +151,16 @@ final class CuratedPapers {
     /// Writes them.
     ///
     /// @param changes what was counted
-    void write(Writing writing, ConceptChanges changes) {
+    /// @return how many papers each concept had and has
+    Frequencies write(Writing writing, ConceptChanges changes) {
         run(writing, EDGES_DELETE, ends(Changed::gone));
         run(writing, HELD_DELETE, ends(Changed::released));
-        changes.write(writing);
+        Frequencies frequencies = changes.write(writing);
         run(writing, LoadStatements.CONCEPT_EDGES, rows(Changed::come).edges());
         run(writing, LoadStatements.FOUND_EDGES, held().edges(curation));
         writing.run(LoadStatements.FOUND_SWEEP, Map.of("ids", List.copyOf(released())));
         run(writing, PROFILES, profiles());
+        return frequencies;
     }
 
     private List<Map<String, Object>> ends(Function<Changed, List<ConceptEdge>> edges) {
@@ -173,17 +194,12 @@ final class CuratedPapers {
     private List<Map<String, Object>> profiles() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Changed paper : papers) {
-            String before = code(paper.before().edges());
-            String after = code(paper.after().edges());
-            if (!before.equals(after)) {
-                rows.add(Map.of("paper", paper.id(), "concepts", after));
+            String concepts = Profile.concepts(paper.concepts(), paper.gone(), paper.come());
+            if (!concepts.equals(paper.concepts())) {
+                rows.add(Map.of("paper", paper.id(), "concepts", concepts));
             }
         }
         return rows;
-    }
-
-    private static String code(Collection<ConceptEdge> edges) {
-        return Profile.of("", "", List.copyOf(edges)).concepts();
     }
 
     private static void run(Writing writing, CypherFile statement, List<Map<String, Object>> rows) {

@@ -2,7 +2,6 @@ package paperkin.loader.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,12 +23,9 @@ import paperkin.loader.curation.Reach;
 /// stand under yet.
 public final class Curating {
 
-    private static final int PAPERS_PER_TRANSACTION = 500;
-
     private static final CypherFile PAPERS = CypherFile.load("load/curation-papers");
     private static final CypherFile FOUND = CypherFile.load("load/found-current");
     private static final CypherFile FOUND_NOW = CypherFile.load("load/found-now");
-    private static final CypherFile STALE_HUBS = CypherFile.load("load/hubs-stale");
 
     private final Graph graph;
     private final ConceptHierarchy hierarchy;
@@ -39,37 +35,6 @@ public final class Curating {
     public Curating(Graph graph, ConceptHierarchy hierarchy) {
         this.graph = graph;
         this.hierarchy = hierarchy;
-    }
-
-    /// What a curation has changed, or would change.
-    ///
-    /// @param papers papers with other edges
-    /// @param edges edges to concepts that came or went, a changed one once
-    /// @param come concepts that came
-    /// @param gone concepts that went
-    /// @param changed concepts that were and are there, with other papers, names or types
-    public record Report(long papers, long edges, long come, long gone, long changed) {
-
-        public Map<String, Object> numbers() {
-            return Map.of(
-                    "papers", papers,
-                    "edges", edges,
-                    "conceptsNew", come,
-                    "conceptsGone", gone,
-                    "conceptsChanged", changed);
-        }
-
-        /// The numbers in words, such as "3 papers and 4 of their edges; …".
-        public String text() {
-            return String.format(
-                    Locale.ROOT,
-                    "%,d papers and %,d of their edges; %,d concepts came, %,d went, %,d are others.",
-                    papers,
-                    edges,
-                    come,
-                    gone,
-                    changed);
-        }
     }
 
     /// The curation that a graph stands under.
@@ -85,37 +50,35 @@ public final class Curating {
     ///
     /// @param wanted asked when nobody else changes the graph: of several who decide at a time, the
     ///   last to be let in reads what all of them have decided
-    public Report run(Supplier<Curation> wanted, LoadProgress progress) {
+    public CurationReport run(Supplier<Curation> wanted, LoadProgress progress) {
         new SchemaMigrations(graph).apply();
         Changed changed = graph.write(writing -> begin(writing, wanted.get()));
         Run run = Run.start(graph, "curate", Map.of("curation", changed.wanted.digest()));
-        Report report = complete(changed, progress);
+        CurationReport report = complete(changed, progress);
         run.finish(List.of(), report.numbers());
         return report;
     }
 
     /// Puts the graph under a curation.
-    Report apply(Curation wanted, LoadProgress progress) {
+    CurationReport apply(Curation wanted, LoadProgress progress) {
         return complete(graph.write(writing -> begin(writing, wanted)), progress);
     }
 
-    private Report complete(Changed changed, LoadProgress progress) {
+    private CurationReport complete(Changed changed, LoadProgress progress) {
         if (changed.decisions.isEmpty()) {
-            return new Sum().report();
+            return new CurationTally().report();
         }
-        var sum = new Sum();
-        List<String> papers = papers(changed.reach());
+        Reach reach = changed.reach();
+        List<String> papers = papers(reach);
         progress.stage("Curating papers", papers.size());
-        for (int from = 0; from < papers.size(); from += PAPERS_PER_TRANSACTION) {
-            int to = Math.min(papers.size(), from + PAPERS_PER_TRANSACTION);
-            List<String> ids = papers.subList(from, to);
-            sum.add(graph.write(writing -> curate(writing, ids)));
-            progress.done(to);
-        }
-        sum.add(graph.write(writing -> finish(writing, changed)));
+        CurationTally tally =
+                new CuratedBatches(graph, curations, reach, changed.changes)
+                        .curate(papers, progress);
+        Frequencies named = graph.write(writing -> finish(writing, changed));
+        tally.add(named);
         new BroaderConcepts(graph, hierarchy).refresh();
         graph.write(writing -> settle(writing, changed.wanted));
-        return sum.report();
+        return tally.report();
     }
 
     /// Notes in a graph that was just built which curation all its papers stand under.
@@ -136,37 +99,31 @@ public final class Curating {
     }
 
     /// What [#apply] would change. Nothing is written.
-    public Report rehearse(Curation wanted) {
-        Changed changed = changed(graph::read, wanted);
+    public CurationReport rehearse(Curation wanted) {
+        Changed changed = changed(graph::read, wanted, 0);
         var known = GraphCuration.Known.of(wanted);
-        var sum = new Sum();
-        List<String> papers = papers(changed.reach());
+        Reach reach = changed.reach();
+        var tally = new CurationTally();
         var changes = new ConceptChanges(wanted);
         changes.rename(changed.named());
-        for (int from = 0; from < papers.size(); from += PAPERS_PER_TRANSACTION) {
-            int to = Math.min(papers.size(), from + PAPERS_PER_TRANSACTION);
-            CuratedPapers batch = CuratedPapers.read(graph::read, papers.subList(from, to), known);
+        for (List<String> ids : CuratedBatches.cut(papers(reach))) {
+            CuratedPapers batch = CuratedPapers.read(graph::read, ids, known, reach);
             batch.count(changes);
-            sum.papers += batch.size();
-            sum.edges += batch.edges();
+            tally.add(batch);
         }
-        sum.frequencies.add(changes.frequencies(graph::read));
-        return sum.report();
+        tally.add(changes.frequencies(graph::read));
+        return tally.report();
     }
 
     /// The lines of a curation that change something in the graph, counted from 1.
     public Set<Integer> biting(Curation curation) {
         var known = GraphCuration.Known.of(curation);
         List<Decision> all = curation.effective();
+        Reach reach = Reach.of(all, all);
         Set<Integer> biting = new TreeSet<>();
-        List<String> papers = papers(Reach.of(all, all));
-        for (int from = 0; from < papers.size(); from += PAPERS_PER_TRANSACTION) {
-            int to = Math.min(papers.size(), from + PAPERS_PER_TRANSACTION);
+        for (List<String> ids : CuratedBatches.cut(papers(reach))) {
             CuratedPapers.bites(
-                    graph::read,
-                    papers.subList(from, to),
-                    known,
-                    number -> biting.add(curation.line(number)));
+                    graph::read, ids, known, reach, number -> biting.add(curation.line(number)));
         }
         return biting;
     }
@@ -176,7 +133,9 @@ public final class Curating {
     /// @param wanted the other curation
     /// @param decisions those that papers may have to be made anew for
     /// @param all of both curations
-    private record Changed(Curation wanted, List<Decision> decisions, List<Decision> all) {
+    /// @param changes how often papers of the graph have been changed so far
+    private record Changed(
+            Curation wanted, List<Decision> decisions, List<Decision> all, long changes) {
 
         Reach reach() {
             return Reach.of(decisions, all);
@@ -193,19 +152,19 @@ public final class Curating {
         }
     }
 
-    private Changed changed(Writing reading, Curation wanted) {
+    private Changed changed(Writing reading, Curation wanted, long changes) {
         Curation before = curations.current(reading).curation();
         List<Decision> decisions = new ArrayList<>(GraphCuration.unsettled(reading));
         decisions.addAll(wanted.changedSince(before));
         List<Decision> all = new ArrayList<>(decisions);
         all.addAll(before.decisions());
         all.addAll(wanted.decisions());
-        return new Changed(wanted, decisions, all);
+        return new Changed(wanted, decisions, all, changes);
     }
 
     private Changed begin(Writing writing, Curation wanted) {
-        writing.run(LoadStatements.LATCH, Map.of());
-        Changed changed = changed(writing, wanted);
+        Row latch = writing.run(LoadStatements.LATCH, Map.of()).getFirst();
+        Changed changed = changed(writing, wanted, latch.integer("changes"));
         if (!changed.decisions.isEmpty() || !wanted.digest().equals(digest(writing))) {
             GraphCuration.write(writing, wanted, changed.decisions);
         }
@@ -230,32 +189,13 @@ public final class Curating {
         return ids;
     }
 
-    /// Makes papers anew under the curation that is the graph's by now.
-    private Sum curate(Writing writing, List<String> ids) {
-        writing.run(LoadStatements.LATCH, Map.of());
-        GraphCuration.Known known = curations.current(writing);
-        CuratedPapers batch = CuratedPapers.read(writing, ids, known);
-        var sum = new Sum();
-        if (batch.size() > 0) {
-            var changes = new ConceptChanges(known.curation());
-            batch.count(changes);
-            sum.add(batch, changes.frequencies(writing));
-            batch.write(writing, changes);
-            writing.run(STALE_HUBS, Map.of("ids", changes.concepts()));
-            writing.run(LoadStatements.CHANGED, Map.of());
-        }
-        return sum;
-    }
-
     /// Names, and what concepts that were found have become.
-    private Sum finish(Writing writing, Changed changed) {
+    private Frequencies finish(Writing writing, Changed changed) {
         writing.run(LoadStatements.LATCH, Map.of());
         Curation curation = curations.current(writing).curation();
         var changes = new ConceptChanges(curation);
         changes.rename(changed.named());
-        var sum = new Sum();
-        sum.frequencies.add(changes.frequencies(writing));
-        changes.write(writing);
+        Frequencies frequencies = changes.write(writing);
         List<Map<String, Object>> rows =
                 writing.run(FOUND, Map.of()).stream()
                         .filter(row -> isOther(row, curation))
@@ -266,7 +206,7 @@ public final class Curating {
                         .toList();
         writing.run(FOUND_NOW, Map.of("rows", rows));
         writing.run(LoadStatements.CHANGED, Map.of());
-        return sum;
+        return frequencies;
     }
 
     private static boolean isOther(Row found, Curation curation) {
@@ -278,29 +218,5 @@ public final class Curating {
         writing.run(LoadStatements.LATCH, Map.of());
         GraphCuration.settle(writing, wanted);
         return wanted;
-    }
-
-    /// What many transactions have changed.
-    private static final class Sum {
-        private long papers;
-        private long edges;
-        private final Frequencies frequencies = new Frequencies();
-
-        void add(CuratedPapers batch, Frequencies changed) {
-            papers += batch.size();
-            edges += batch.edges();
-            frequencies.add(changed);
-        }
-
-        void add(Sum other) {
-            papers += other.papers;
-            edges += other.edges;
-            frequencies.add(other.frequencies);
-        }
-
-        Report report() {
-            return new Report(
-                    papers, edges, frequencies.come(), frequencies.gone(), frequencies.changed());
-        }
     }
 }

@@ -49,12 +49,12 @@ public final class CurationDesk {
     /// Puts the graph under the file as it is.
     ///
     /// @throws LoaderException if there is none
-    public Curating.Report apply(LoadProgress progress) {
+    public CurationReport apply(LoadProgress progress) {
         return curating.run(file::read, progress);
     }
 
     /// Adds decisions to the file, whatever others have decided meanwhile.
-    public Curating.Report decide(List<DecisionLine> lines, LoadProgress progress) {
+    public CurationReport decide(List<DecisionLine> lines, LoadProgress progress) {
         checkFile();
         file.append(lines);
         return apply(progress);
@@ -63,7 +63,7 @@ public final class CurationDesk {
     /// The same if the file is still as it was when it had this digest.
     ///
     /// @return empty if it is not; nothing has changed then
-    public Optional<Curating.Report> decide(
+    public Optional<CurationReport> decide(
             List<DecisionLine> lines, String digest, LoadProgress progress) {
         checkFile();
         return applied(file.append(lines, digest), progress);
@@ -72,7 +72,7 @@ public final class CurationDesk {
     /// Takes the nth decision out of the file, counted from 1.
     ///
     /// @throws LoaderException if there is none
-    public Curating.Report undo(int number, LoadProgress progress) {
+    public CurationReport undo(int number, LoadProgress progress) {
         checkFile();
         file.remove(number);
         return apply(progress);
@@ -81,17 +81,17 @@ public final class CurationDesk {
     /// The same if the file is still as it was when it had this digest.
     ///
     /// @return empty if it is not; nothing has changed then
-    public Optional<Curating.Report> undo(int number, String digest, LoadProgress progress) {
+    public Optional<CurationReport> undo(int number, String digest, LoadProgress progress) {
         checkFile();
         return applied(file.remove(number, digest), progress);
     }
 
-    private Optional<Curating.Report> applied(Outcome outcome, LoadProgress progress) {
+    private Optional<CurationReport> applied(Outcome outcome, LoadProgress progress) {
         return outcome instanceof Outcome.Written ? Optional.of(apply(progress)) : Optional.empty();
     }
 
     /// What decisions would change. Nothing is written.
-    public Curating.Report rehearse(List<DecisionLine> lines) {
+    public CurationReport rehearse(List<DecisionLine> lines) {
         checkFile();
         List<DecisionLine> all = new ArrayList<>(curation().lines());
         all.addAll(lines);
@@ -101,7 +101,7 @@ public final class CurationDesk {
     /// What it would change to take the nth decision out, counted from 1. Nothing is written.
     ///
     /// @throws LoaderException if there is none
-    public Curating.Report rehearseUndo(int number) {
+    public CurationReport rehearseUndo(int number) {
         checkFile();
         return curating.rehearse(curation().without(number));
     }

@@ -3,16 +3,19 @@ package paperkin.loader.graph;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import paperkin.cypher.Row;
 
 /// What relates a paper to others, in a form that can be read quickly for all papers of a graph.
 ///
 /// @param paper the paper's id
 /// @param wording the vector of its title and abstract, see [WordingCode]
-/// @param concepts in Base64, for each of its concepts in the order of their ids the
-///   [fingerprint][Sha256#fingerprint] and the confidence of the edge, 8 bytes each
+/// @param concepts in Base64, for each of its concepts the [fingerprint][Sha256#fingerprint], in
+///   ascending order, and the confidence of the edge, 8 bytes each
 public record Profile(String paper, String wording, String concepts) {
 
     private static final int BYTES = Long.BYTES + Double.BYTES;
@@ -21,31 +24,35 @@ public record Profile(String paper, String wording, String concepts) {
     ///
     /// @param concept fingerprint of its id
     /// @param confidence of the edge, above 0 and at most 1
-    public record Part(long concept, double confidence) {}
+    public record Part(long concept, double confidence) {
+
+        private static Part of(ConceptEdge edge) {
+            return new Part(Sha256.fingerprint(edge.concept()), edge.confidence());
+        }
+    }
 
     /// The profile of a paper with these edges.
     public static Profile of(String paper, String wording, List<ConceptEdge> edges) {
-        return of(
-                paper,
-                wording,
-                edges.stream()
-                        .map(edge ->
-                                new Part(Sha256.fingerprint(edge.concept()), edge.confidence()))
-                        .toArray(Part[]::new));
+        return of(paper, wording, edges.stream().map(Part::of).toArray(Part[]::new));
     }
 
     /// The profile of a paper with these concepts.
     public static Profile of(String paper, String wording, Part... parts) {
-        var bytes = ByteBuffer.allocate(parts.length * BYTES);
-        for (Part part : parts) {
-            bytes.putLong(part.concept()).putDouble(part.confidence());
-        }
-        return new Profile(paper, wording, Base64.getEncoder().encodeToString(bytes.array()));
+        return new Profile(paper, wording, code(Stream.of(parts)));
     }
 
     /// A row of the statement `profiles`.
     static Profile of(Row row) {
         return new Profile(row.text("paper"), row.text("wording"), row.text("concepts"));
+    }
+
+    /// The concepts of a profile after some edges of its paper went and others came.
+    static String concepts(String concepts, List<ConceptEdge> gone, List<ConceptEdge> come) {
+        Map<Long, Part> parts = new HashMap<>();
+        Stream.of(parts(concepts)).forEach(part -> parts.put(part.concept(), part));
+        gone.stream().map(Part::of).forEach(part -> parts.remove(part.concept()));
+        come.stream().map(Part::of).forEach(part -> parts.put(part.concept(), part));
+        return code(parts.values().stream());
     }
 
     /// A row for the statement that writes it.
@@ -59,9 +66,22 @@ public record Profile(String paper, String wording, String concepts) {
     }
 
     Part[] parts() {
+        return parts(concepts);
+    }
+
+    private static Part[] parts(String concepts) {
         var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(concepts));
         var parts = new Part[bytes.capacity() / BYTES];
         Arrays.setAll(parts, _ -> new Part(bytes.getLong(), bytes.getDouble()));
         return parts;
+    }
+
+    private static String code(Stream<Part> parts) {
+        Part[] sorted = parts.sorted(Comparator.comparingLong(Part::concept)).toArray(Part[]::new);
+        var bytes = ByteBuffer.allocate(sorted.length * BYTES);
+        for (Part part : sorted) {
+            bytes.putLong(part.concept()).putDouble(part.confidence());
+        }
+        return Base64.getEncoder().encodeToString(bytes.array());
     }
 }

@@ -111,6 +111,40 @@ class CurationTest {
         assertThat(reach.surfaces()).isEmpty();
     }
 
+    @Test
+    void a_decision_touches_edges_to_all_that_its_concepts_become_or_were() {
+        Reach reach =
+                Reach.of(
+                        List.of(new Decision.Retype("b", ConceptType.TASK)),
+                        List.of(
+                                merge("c", "b"),
+                                merge("c", "also-c"),
+                                new Split("c", List.of("x"), "d"),
+                                merge("z", "y")));
+
+        assertThat(reach.concepts()).as("where papers are looked for").containsExactly("b");
+        assertThat(List.of("b", "c", "also-c", "d")).allMatch(reach::touches);
+        assertThat(List.of("z", "y")).noneMatch(reach::touches);
+    }
+
+    @Test
+    void a_blocked_surface_form_may_touch_any_edge() {
+        var block = new Block(new Surface("net"));
+
+        assertThat(Reach.of(List.of(block), List.of()).touches("anything")).isTrue();
+    }
+
+    @Test
+    void a_link_touches_its_concept_in_its_paper() {
+        var link = new Decision.Link("p", "a", Role.USES, Optional.empty(), "");
+        Reach reach = Reach.of(List.of(link), List.of(link));
+
+        assertThat(reach.papers()).containsExactly("p");
+        assertThat(reach.concepts()).isEmpty();
+        assertThat(reach.touches("a")).isTrue();
+        assertThat(reach.touches("b")).isFalse();
+    }
+
     private static Merge merge(String into, String... from) {
         return new Merge(into, List.of(from));
     }

@@ -90,13 +90,16 @@ class CurationHistoryIT {
         steps.forEach(step -> take(step, left));
         apply(left);
         String digest = GraphDigest.of(Shared.GRAPH);
-        List<String> found = new GraphView(Shared.GRAPH).found();
+        var view = new GraphView(Shared.GRAPH);
+        List<String> found = view.found();
+        Map<String, Profile> profiles = view.profiles();
 
         empty();
         load(left.records(), Optional.of(left.curation()));
 
         assertThat(digest).isEqualTo(GraphDigest.of(Shared.GRAPH));
-        assertThat(found).isEqualTo(new GraphView(Shared.GRAPH).found());
+        assertThat(found).isEqualTo(view.found());
+        assertThat(profiles).isEqualTo(view.profiles());
     }
 
     @Property(tries = 10, shrinking = ShrinkingMode.BOUNDED)
@@ -109,7 +112,7 @@ class CurationHistoryIT {
         load(records, Optional.of(curation(before)));
         String digest = GraphDigest.of(Shared.GRAPH);
 
-        Curating.Report rehearsed = curating.rehearse(curation(after));
+        CurationReport rehearsed = curating.rehearse(curation(after));
 
         assertThat(GraphDigest.of(Shared.GRAPH)).isEqualTo(digest);
         assertThat(curating.run(() -> curation(after), LoadProgress.silent())).isEqualTo(rehearsed);

@@ -79,6 +79,15 @@ record GraphView(Graph graph) {
         return graph.read(file("tags"), Map.of("id", paper)).getFirst().texts("tags");
     }
 
+    /// What relates each paper to others, by its id.
+    Map<String, Profile> profiles() {
+        Map<String, Profile> profiles = new TreeMap<>();
+        graph.read(LoadStatements.PROFILES_CURRENT, Map.of()).stream()
+                .map(Profile::of)
+                .forEach(profile -> profiles.put(profile.paper(), profile));
+        return profiles;
+    }
+
     /// Every RELATED edge.
     List<Row> related() {
         return rows("related");

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import paperkin.loader.curation.Curation;
 import paperkin.loader.curation.DecisionLine;
-import paperkin.loader.graph.Curating;
+import paperkin.loader.graph.CurationReport;
 import paperkin.loader.suggestion.Suggestion;
 import paperkin.web.page.WebException;
 import tools.jackson.databind.JsonNode;
@@ -82,7 +82,7 @@ final class CurationApi {
             long conceptsGone,
             long conceptsChanged) {
 
-        static Change of(Curating.Report report, Curation curation) {
+        static Change of(CurationReport report, Curation curation) {
             return new Change(
                     curation.digest(),
                     report.papers(),

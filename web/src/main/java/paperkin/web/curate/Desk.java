@@ -10,8 +10,8 @@ import paperkin.loader.LoaderException;
 import paperkin.loader.curation.Curation;
 import paperkin.loader.curation.Decision;
 import paperkin.loader.curation.DecisionLine;
-import paperkin.loader.graph.Curating;
 import paperkin.loader.graph.CurationDesk;
+import paperkin.loader.graph.CurationReport;
 import paperkin.loader.graph.LoadProgress;
 import paperkin.web.page.WebException;
 
@@ -30,7 +30,7 @@ final class Desk {
     /// What a change has done, and the file after it.
     ///
     /// @param curation as others may have changed it again by now
-    record Change(Curating.Report report, Curation curation) {}
+    record Change(CurationReport report, Curation curation) {}
 
     Curation curation() {
         return desk().curation();
@@ -57,11 +57,11 @@ final class Desk {
         return line.signed(System.getProperty("user.name", ""));
     }
 
-    Curating.Report rehearse(List<DecisionLine> lines) {
+    CurationReport rehearse(List<DecisionLine> lines) {
         return desk().rehearse(lines);
     }
 
-    Curating.Report rehearseUndo(int number) {
+    CurationReport rehearseUndo(int number) {
         return desk().rehearseUndo(number);
     }
 
