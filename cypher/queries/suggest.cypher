@@ -28,9 +28,8 @@ CALL (text, most) {
         LIMIT 2
       UNION ALL
         MATCH (concept:Concept)
-        WHERE concept.df >= 100 AND text <> ''
-        WITH concept, text, toLower(concept.label) AS label
-        WHERE label STARTS WITH text OR label CONTAINS ' ' + text
+        USING TEXT INDEX concept:Concept(words)
+        WHERE concept.words CONTAINS ' ' + text
         RETURN concept, 1 AS rank, '' AS matched
         ORDER BY concept.df DESC
         LIMIT $limit

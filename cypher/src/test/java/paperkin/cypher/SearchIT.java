@@ -155,7 +155,7 @@ class SearchIT {
     void suggest_puts_what_is_typed_exactly_before_what_only_begins_with_it() {
         server.run(
                 """
-                MERGE (concept:Concept {id: 'bertscore'}) SET concept.label = 'BERTScore', concept.df = 900
+                MERGE (concept:Concept {id: 'bertscore'}) SET concept += {label: 'BERTScore', words: ' bertscore', df: 900}
                 """);
         try {
             assertThat(questions.texts("id", "suggest", "text", "bert", "kind", "concept"))
@@ -166,11 +166,28 @@ class SearchIT {
     }
 
     @Test
+    void suggest_looks_at_the_beginning_of_every_word_of_frequent_concepts() {
+        server.run(
+                """
+                CREATE (:Concept:Many {id: 'gnn', label: 'Graph Neural Network', words: ' graph neural network', df: 700})
+                """);
+        try {
+            assertThat(questions.texts("id", "suggest", "text", "N", "limit", 1))
+                    .containsExactly("gnn");
+            assertThat(questions.texts("id", "suggest", "text", "Neural net", "limit", 1))
+                    .containsExactly("gnn");
+            assertThat(questions.texts("id", "suggest", "text", "etwork")).isEmpty();
+        } finally {
+            server.run("MATCH (node:Many) DELETE node");
+        }
+    }
+
+    @Test
     void suggest_gives_papers_three_of_eight_places_if_there_are_more_concepts_than_five() {
         server.run(
                 """
                 UNWIND range(1, 9) AS n
-                CREATE (:Concept:Many {id: 'approach-' + n, label: 'Approach ' + n, df: 200 - n}),
+                CREATE (:Concept:Many {id: 'approach-' + n, label: 'Approach ' + n, words: ' approach ' + n, df: 200 - n}),
                     (:Paper:Many {id: 'approach-paper-' + n, title: 'An approach ' + n})
                 """);
         server.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");

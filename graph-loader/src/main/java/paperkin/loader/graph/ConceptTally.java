@@ -19,6 +19,8 @@ import paperkin.loader.mention.ConceptType;
 /// the graph with it and change with every paper; a hub's papers are never counted anew.
 public final class ConceptTally {
 
+    private static final int MANY_PAPERS = 100;
+
     private final Map<ConceptType, Integer> types = new EnumMap<>(ConceptType.class);
     // Most concepts have one label and one year: these maps hold one entry until they must hold
     // more.
@@ -164,6 +166,7 @@ public final class ConceptTally {
                 .text("id", id)
                 .value("label", name)
                 .text("family", ConceptHierarchy.family(name).orElse(""))
+                .text("words", isFrequent() ? " " + name.toLowerCase(Locale.ROOT) : "")
                 .value("df", frequency())
                 .list("typePapers", typePapers())
                 .list("labels", List.copyOf(byLabel.keySet()))
@@ -171,6 +174,11 @@ public final class ConceptTally {
                 .list("years", List.copyOf(byYear.keySet()))
                 .list("yearPapers", List.copyOf(byYear.values()))
                 .map();
+    }
+
+    /// Whether it is among those that are suggested first, by the beginning of each of their words.
+    private boolean isFrequent() {
+        return frequency() >= MANY_PAPERS;
     }
 
     private List<Integer> typePapers() {

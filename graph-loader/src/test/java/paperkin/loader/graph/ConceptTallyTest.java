@@ -38,6 +38,15 @@ class ConceptTallyTest {
     }
 
     @Test
+    void the_words_of_a_concept_are_kept_from_a_hundred_papers_on() {
+        add(ConceptType.METHOD, "Graph Network", 2019, 99);
+        assertThat(tally.fields("gn", Curation.NONE)).doesNotContainKey("words");
+
+        add(ConceptType.METHOD, "Graph Network", 2020, 1);
+        assertThat(tally.fields("gn", Curation.NONE)).containsEntry("words", " graph network");
+    }
+
+    @Test
     void among_equals_the_first_label_of_the_alphabet_and_the_first_type_count() {
         add(ConceptType.CONCEPT, "depth", 2019, 1);
         add(ConceptType.TASK, "Depth", 2019, 1);
