@@ -55,6 +55,7 @@ public final class Curating {
         Changed changed = graph.write(writing -> begin(writing, wanted.get()));
         Run run = Run.start(graph, "curate", Map.of("curation", changed.wanted.digest()));
         CurationReport report = complete(changed, progress);
+        new Hubs(graph).refresh(progress);
         run.finish(List.of(), report.numbers());
         return report;
     }
