@@ -269,7 +269,8 @@ class PageSpeedIT {
         return all;
     }
 
-    /// From a click on a link to a concept until its page is painted, in milliseconds.
+    /// From a click on a link to a concept until its page is painted, in milliseconds. People look
+    /// at a page before they go on: the one before has come to rest.
     private static double[] seen(List<String> concepts) {
         BROWSER.open(1280);
         Page page = BROWSER.page();
@@ -283,6 +284,7 @@ class PageSpeedIT {
 
     private static double seen(Page page, String concept) {
         String address = LINKS.concept(concept);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.evaluate(
                 """
                 address => {

@@ -3,9 +3,12 @@
  * shape by type, edge width by normalised PMI, the closest neighbours nearest. A click on a node opens its concept. The list beside
  * the picture says the same for those who cannot see it or use no mouse.
  */
-import cytoscape from "/webjars/cytoscape/dist/cytoscape.esm.min.mjs";
 import { arrange, capacity, NAME_WIDTH } from "./arrange.js";
 import { SHAPES, token } from "./looks.js";
+import { painted } from "./painted.js";
+
+await painted();
+const { default: cytoscape } = await import("/webjars/cytoscape/dist/cytoscape.esm.min.mjs");
 
 /** @typedef {{id: string, label: string, type: string, df: number}} Node */
 /** @typedef {{source: string, target: string, papers: number, npmi: number}} Link */

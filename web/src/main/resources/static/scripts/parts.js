@@ -2,6 +2,7 @@
  * Puts in what a page leaves out so as not to wait for it. An element with `data-part` holds a link to a page of its own that shows
  * the part, under the same id; without this script, or where fetching it fails, the link is all there is.
  */
+import { painted } from "./painted.js";
 
 /** @param {HTMLElement} place */
 async function fill(place) {
@@ -18,4 +19,5 @@ async function fill(place) {
     }
 }
 
+await painted();
 document.querySelectorAll("[data-part]").forEach(place => fill(/** @type {HTMLElement} */ (place)));

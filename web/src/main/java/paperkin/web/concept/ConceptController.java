@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,14 +52,19 @@ final class ConceptController {
             Model model) {
         Concept concept = begin(id, request, model);
         PaperFilter filter = PaperFilter.of(request);
-        addPapers(id, filter, after, model);
         model.addAttribute("after", after);
         model.addAttribute("chips", FilterChip.of(filter, queries.names(filter)));
-        addChart(concept, model);
-        model.addAttribute("send", Later.sending(response));
+        model.addAttribute("sendName", Later.sending(response));
+        later("chart", () -> chart(concept), model);
+        model.addAttribute("sendOverview", Later.sending(response));
         var beside = new Later<>(() -> queries.conceptNeighbourhood(id, "each", NEIGHBOURS));
         later("neighbours", () -> first(NEIGHBOURS, beside.getValue()), model);
         later("goesWith", () -> byType(beside.getValue()), model);
+        var papers = new Later<>(() -> papers(id, filter, after));
+        if (!request.isEmpty()) {
+            papers.getValue(); // What is wanted of them may be refused.
+        }
+        model.addAttribute("papers", papers);
         later("path", () -> queries.readingPath(id), model);
         later("together", () -> Together.of(concept, queries), model);
         later("facets", () -> queries.conceptFacets(id, filter), model);
@@ -103,14 +109,20 @@ final class ConceptController {
         model.addAttribute(name, new Later<>(part));
     }
 
+    /// Papers of a concept.
+    ///
+    /// @param next the question for those behind them, if there are any
+    record Papers(List<ConceptPaper> shown, Optional<String> next) {}
+
     /// One paper more than a page holds is asked for, to know whether another page follows.
-    private void addPapers(String id, PaperFilter filter, String after, Model model) {
+    private Papers papers(String id, PaperFilter filter, String after) {
         List<ConceptPaper> papers = queries.conceptPapers(id, filter, after, PAPERS_PER_PAGE + 1);
-        List<ConceptPaper> shown = papers.stream().limit(PAPERS_PER_PAGE).toList();
-        model.addAttribute("papers", shown);
-        if (papers.size() > shown.size()) {
-            model.addAttribute("next", filter.after(shown.getLast().cursor()));
-        }
+        List<ConceptPaper> shown = first(PAPERS_PER_PAGE, papers);
+        return new Papers(
+                shown,
+                papers.size() > shown.size()
+                        ? Optional.of(filter.after(shown.getLast().cursor()))
+                        : Optional.empty());
     }
 
     private static <T> List<T> first(int most, List<T> all) {
@@ -127,9 +139,8 @@ final class ConceptController {
     }
 
     /// From the year before its first paper, so that its rise is seen.
-    private void addChart(Concept concept, Model model) {
+    private Optional<Chart> chart(Concept concept) {
         int from = concept.firstYear().map(year -> Math.toIntExact(year) - 1).orElse(0);
-        var series = shares.conceptYears(List.of(concept.id()), Math.max(0, from), 3000);
-        Chart.of(series).ifPresent(chart -> model.addAttribute("chart", chart));
+        return Chart.of(shares.conceptYears(List.of(concept.id()), Math.max(0, from), 3000));
     }
 }
