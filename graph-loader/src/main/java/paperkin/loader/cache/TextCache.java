@@ -118,7 +118,8 @@ public final class TextCache<V> {
     }
 
     private static int hash(long begin, long rest) {
-        long hash = (begin * MIXING + rest) * MIXING;
+        long hash = (begin ^ Long.rotateLeft(rest * MIXING, Integer.SIZE)) * MIXING;
+        hash = (hash ^ hash >>> Integer.SIZE) * MIXING;
         return (int) (hash >>> Integer.SIZE);
     }
 }
