@@ -52,13 +52,28 @@ function ring(neighbours, width, height) {
 /** @param {Placed} node @param {Place} place the room that a node takes with its name below it */
 function box(node, place) {
     const letters = node.label.length * LETTER;
-    const lines = Math.ceil(letters / NAME_WIDTH);
     return {
         id: node.id, x: place.x, y: place.y,
         halfWidth: Math.max(node.size, Math.min(letters, NAME_WIDTH)) / 2 + GAP / 2,
         above: node.size / 2 + GAP / 2,
-        below: node.size / 2 + lines * LINE + GAP / 2,
+        below: node.size / 2 + lines(node.label) * LINE + GAP / 2,
     };
+}
+
+/** @param {string} label @returns {number} how many lines its words fill */
+function lines(label) {
+    let count = 0;
+    let room = 0;
+    for (const word of label.split(" ")) {
+        const width = word.length * LETTER;
+        if (count === 0 || width + LETTER > room) {
+            count++;
+            room = NAME_WIDTH - width;
+        } else {
+            room -= width + LETTER;
+        }
+    }
+    return count;
 }
 
 /** Pushes each two that overlap apart along the shorter way. @returns {boolean} whether any did */
