@@ -76,14 +76,7 @@ WITH neighbour, papers, papers / sqrt(1.0 * df * otherDf) AS cosine,
      END AS npmi
 ORDER BY papers > 1 DESC, CASE $measure WHEN 'npmi' THEN npmi ELSE cosine END DESC, papers DESC, neighbour.id
 LIMIT CASE $type WHEN 'each' THEN 1000000 ELSE $limit END
-WITH CASE
-         WHEN $type <> 'each' THEN $type
-         WHEN neighbour:Method THEN 'method'
-         WHEN neighbour:Dataset THEN 'dataset'
-         WHEN neighbour:Task THEN 'task'
-         WHEN neighbour:Metric THEN 'metric'
-         ELSE 'concept'
-     END AS shelf,
+WITH CASE $type WHEN 'each' THEN [l IN labels(neighbour) WHERE l IN ['Method', 'Dataset', 'Task', 'Metric']][0] END AS shelf,
      collect({concept: neighbour, papers: papers, npmi: npmi, cosine: cosine})[..$limit] AS best
 UNWIND best AS beside
 WITH beside.concept AS neighbour, beside.papers AS papers, beside.npmi AS npmi, beside.cosine AS cosine

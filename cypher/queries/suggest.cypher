@@ -28,7 +28,6 @@ CALL (text, most) {
         LIMIT 2
       UNION ALL
         MATCH (concept:Concept)
-        USING TEXT INDEX concept:Concept(words)
         WHERE concept.words CONTAINS ' ' + text
         RETURN concept, 1 AS rank, '' AS matched
         ORDER BY concept.df DESC
