@@ -51,16 +51,14 @@ public final class TextCache<V> {
     /// @param text if it does not fit
     private record Entry<V>(long begin, long rest, @Nullable String text, V value) {
 
-        private boolean isOf(long begin, long rest) {
-            return this.begin == begin && this.rest == rest && text == null;
-        }
-
-        private boolean isOf(long begin, long rest, String whole, int start, int length) {
+        /// @param fits whether the part of the whole fits into the two numbers
+        private boolean isOf(
+                long begin, long rest, boolean fits, String whole, int start, int length) {
             return this.begin == begin
                     && this.rest == rest
-                    && text != null
-                    && text.length() == length
-                    && whole.startsWith(text, start);
+                    && (text == null
+                            ? fits
+                            : !fits && text.length() == length && whole.startsWith(text, start));
         }
     }
 
@@ -86,10 +84,7 @@ public final class TextCache<V> {
         int hash = hash(begin, rest);
         for (int way = 0; way < WAYS; way++) {
             var entry = entries[place(hash, way)];
-            if (entry != null
-                    && (fits
-                            ? entry.isOf(begin, rest)
-                            : entry.isOf(begin, rest, whole, start, length))) {
+            if (entry != null && entry.isOf(begin, rest, fits, whole, start, length)) {
                 return entry.value;
             }
         }
