@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import paperkin.loader.LoaderException;
 
 /// Applies a function on all cores and hands on the results in the order of the input. Only a few
 /// batches are under way at a time, so memory does not grow with the input.
@@ -37,7 +35,7 @@ public final class OrderedParallel {
                         List<T> batch = batch(input);
                         underWay.add(workers.submit(() -> batch.stream().map(function).toList()));
                     }
-                    results(underWay.remove()).forEach(output);
+                    WorkAhead.result(underWay.remove()).forEach(output);
                 }
             } finally {
                 underWay.forEach(future -> future.cancel(true));
@@ -51,19 +49,5 @@ public final class OrderedParallel {
             batch.add(input.next());
         }
         return batch;
-    }
-
-    private static <R> List<R> results(Future<List<R>> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LoaderException("The work was interrupted.", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new LoaderException("The work on a paper failed: " + e.getCause(), e);
-        }
     }
 }

@@ -20,7 +20,8 @@ public final class WorkAhead implements AutoCloseable {
         return () -> result(future);
     }
 
-    private static <T> T result(Future<T> future) {
+    /// The result of work that others do; an exception of it is thrown on.
+    static <T> T result(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException failed) {
