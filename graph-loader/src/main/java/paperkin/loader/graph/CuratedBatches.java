@@ -45,9 +45,6 @@ final class CuratedBatches {
     /// @param digest of the curation that the graph stood under
     private record Batch(List<String> ids, String digest, CuratedPapers papers) {}
 
-    /// What a transaction has done.
-    private record Written(CurationTally tally, boolean hasChanged) {}
-
     /// Cuts papers into batches.
     static List<List<String>> cut(List<String> papers) {
         List<List<String>> batches = new ArrayList<>();
@@ -85,14 +82,14 @@ final class CuratedBatches {
     }
 
     private CurationTally write(Batch batch) {
-        Written written = graph.write(writing -> write(writing, batch));
-        if (written.hasChanged()) {
+        CurationTally written = graph.write(writing -> write(writing, batch));
+        if (!written.isEmpty()) {
             changes++;
         }
-        return written.tally();
+        return written;
     }
 
-    private Written write(Writing writing, Batch batch) {
+    private CurationTally write(Writing writing, Batch batch) {
         Row latch = writing.run(LoadStatements.LATCH, Map.of()).getFirst();
         GraphCuration.Known known = curations.current(writing);
         boolean isCurrent =
@@ -108,6 +105,6 @@ final class CuratedBatches {
             writing.run(STALE_HUBS, Map.of("ids", concepts.concepts()));
             writing.run(LoadStatements.CHANGED, Map.of());
         }
-        return new Written(tally, papers.size() > 0);
+        return tally;
     }
 }

@@ -22,6 +22,11 @@ final class CurationTally {
         frequencies.add(other.frequencies);
     }
 
+    /// Whether no paper has changed.
+    boolean isEmpty() {
+        return papers == 0;
+    }
+
     CurationReport report() {
         return new CurationReport(
                 papers, edges, frequencies.come(), frequencies.gone(), frequencies.changed());
