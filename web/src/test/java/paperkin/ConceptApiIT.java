@@ -79,6 +79,16 @@ class ConceptApiIT {
     }
 
     @Test
+    void conceptsAreCountedByTypeInsteadOfListed() throws Exception {
+        JsonNode groups = api.results("/api/concepts?group_by=type");
+        JsonNode stats = api.get("/api/stats");
+
+        assertThat(groups.findValuesAsString("value")).contains("METHOD", "DATASET", "TASK");
+        assertThat(groups.findValues("concepts").stream().mapToInt(JsonNode::asInt).sum())
+                .isEqualTo(stats.get("concepts").asInt());
+    }
+
+    @Test
     void trendsCompareTwoWindowsOfYears() throws Exception {
         JsonNode trends =
                 api.results(

@@ -3,9 +3,11 @@ package paperkin.cypher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
+import static paperkin.cypher.Questions.parameters;
 
 import java.util.List;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -249,6 +251,21 @@ class ConceptQueriesIT {
                 .containsExactly("transformer", "kl");
         assertThat(questions.texts("id", "concepts", "leastPapers", 3))
                 .containsExactly("transformer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "by=type, METHOD:2 CONCEPT:1 DATASET:1 METRIC:1 TASK:1",
+        "by=type leastPapers=2, METHOD:2 CONCEPT:1 DATASET:1",
+        "by=type toYear=2018, CONCEPT:1 METHOD:1",
+        "by=year type=method, 2017:1 2019:1",
+        "by=year leastPapers=1000,"
+    })
+    void concepts_are_counted_in_groups(String given, @Nullable String expected) {
+        assertThat(questions.ask("concepts-grouped", parameters(given)))
+                .extracting(row -> row.text("value") + ":" + row.integer("concepts"))
+                .containsExactlyElementsOf(
+                        expected == null ? List.of() : List.of(expected.split(" ")));
     }
 
     /// Wilson's bounds: 1 of 1 is at least 1 / (1 + z²), 0 of 2 at most z² / (2 + z²), z =

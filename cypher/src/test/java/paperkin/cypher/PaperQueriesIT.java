@@ -2,12 +2,11 @@ package paperkin.cypher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static paperkin.cypher.Questions.parameters;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -217,13 +216,5 @@ class PaperQueriesIT {
                         tuple("transformer", 2L),
                         tuple("f1", 1L));
         assertThat(rows.getFirst().rows("datasets")).isEmpty();
-    }
-
-    private static Object[] parameters(@Nullable String given) {
-        return given == null || given.isEmpty()
-                ? new Object[0]
-                : Arrays.stream(given.split(" "))
-                        .flatMap(one -> Stream.of(one.split("=", 2)))
-                        .toArray();
     }
 }

@@ -1,13 +1,25 @@
 package paperkin.cypher;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The catalogue's questions, put to a graph by a test.
 record Questions(TestGraph.Server server) {
 
     private static final QueryCatalogue CATALOGUE = QueryCatalogue.load();
+
+    /// Names and values in turn, of a text such as `by=year limit=3`.
+    static Object[] parameters(@Nullable String given) {
+        return given == null || given.isEmpty()
+                ? new Object[0]
+                : Arrays.stream(given.split(" "))
+                        .flatMap(one -> Stream.of(one.split("=", 2)))
+                        .toArray();
+    }
 
     /// The answer to a query.
     ///

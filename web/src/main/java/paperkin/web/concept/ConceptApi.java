@@ -33,7 +33,7 @@ final class ConceptApi {
     }
 
     @GetMapping("/api/concepts")
-    @AnsweredBy("concepts")
+    @AnsweredBy(value = "concepts", grouped = "concepts-grouped")
     Answer concepts(Asked asked) {
         return answers.list(asked);
     }
