@@ -75,11 +75,12 @@ record BatchPlan(
         return changed.isEmpty() && vanished.isEmpty() && records.isEmpty();
     }
 
-    /// The ids of all papers that lose what they are linked with: those changed and those vanished.
+    /// The ids of the stored papers that lose what they are linked with: those changed and those
+    /// vanished.
     List<String> cleared() {
-        return Stream.concat(changed.stream().map(PlannedPaper::id), vanished.stream())
-                .sorted()
-                .toList();
+        Stream<String> stored =
+                changed.stream().filter(PlannedPaper::isStored).map(PlannedPaper::id);
+        return Stream.concat(stored, vanished.stream()).sorted().toList();
     }
 
     /// What is stored, by record and by paper.

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import paperkin.cypher.CypherFile;
 import paperkin.cypher.Row;
 import paperkin.cypher.Writing;
 import paperkin.loader.concept.AliasKey;
@@ -121,10 +120,10 @@ final class ConceptChanges {
         namings.values().removeIf(papers -> papers == 0);
         years.values().removeIf(papers -> papers == 0);
         List<String> gone = writeConcepts(writing, before);
-        run(writing, LoadStatements.ALIASES, namingRows(_ -> true));
-        run(writing, LoadStatements.ALIASES_SWEEP, namingRows(papers -> papers < 0));
-        writing.run(LoadStatements.CONCEPTS_DELETE, Map.of("ids", gone));
-        run(writing, LoadStatements.YEARS, yearRows());
+        writing.forRows(LoadStatements.ALIASES, namingRows(_ -> true));
+        writing.forRows(LoadStatements.ALIASES_SWEEP, namingRows(papers -> papers < 0));
+        writing.forIds(LoadStatements.CONCEPTS_DELETE, gone);
+        writing.forRows(LoadStatements.YEARS, yearRows());
         return frequencies;
     }
 
@@ -147,8 +146,8 @@ final class ConceptChanges {
                 types.add(Map.of("id", id, "labels", now.typeLabels()));
             }
         });
-        run(writing, LoadStatements.CONCEPTS, rows);
-        run(writing, LoadStatements.CONCEPT_TYPES, types);
+        writing.forRows(LoadStatements.CONCEPTS, rows);
+        writing.forRows(LoadStatements.CONCEPT_TYPES, types);
         return gone;
     }
 
@@ -170,7 +169,7 @@ final class ConceptChanges {
 
     private Map<String, ConceptTally> before(Writing writing) {
         Map<String, ConceptTally> before = new HashMap<>();
-        writing.run(LoadStatements.CONCEPT_TALLIES, Map.of("ids", List.copyOf(tallies.keySet())))
+        writing.forIds(LoadStatements.CONCEPT_TALLIES, tallies.keySet())
                 .forEach(row -> before.put(row.text("id"), ConceptTally.of(row)));
         return before;
     }
@@ -187,11 +186,5 @@ final class ConceptChanges {
                 .map(year ->
                         Map.<String, Object>of("year", year.getKey(), "papers", year.getValue()))
                 .toList();
-    }
-
-    private static void run(Writing writing, CypherFile statement, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty()) {
-            writing.run(statement, Map.of("rows", rows));
-        }
     }
 }

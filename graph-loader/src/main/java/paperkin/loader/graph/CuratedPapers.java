@@ -153,13 +153,13 @@ final class CuratedPapers {
     /// @param changes what was counted
     /// @return how many papers each concept had and has
     Frequencies write(Writing writing, ConceptChanges changes) {
-        run(writing, EDGES_DELETE, ends(Changed::gone));
-        run(writing, HELD_DELETE, ends(Changed::released));
+        writing.forRows(EDGES_DELETE, ends(Changed::gone));
+        writing.forRows(HELD_DELETE, ends(Changed::released));
         Frequencies frequencies = changes.write(writing);
-        run(writing, LoadStatements.CONCEPT_EDGES, rows(Changed::come).edges());
-        run(writing, LoadStatements.FOUND_EDGES, held().edges(curation));
-        writing.run(LoadStatements.FOUND_SWEEP, Map.of("ids", List.copyOf(released())));
-        run(writing, PROFILES, profiles());
+        writing.forRows(LoadStatements.CONCEPT_EDGES, rows(Changed::come).edges());
+        writing.forRows(LoadStatements.FOUND_EDGES, held().edges(curation));
+        writing.forIds(LoadStatements.FOUND_SWEEP, released());
+        writing.forRows(PROFILES, profiles());
         return frequencies;
     }
 
@@ -200,11 +200,5 @@ final class CuratedPapers {
             }
         }
         return rows;
-    }
-
-    private static void run(Writing writing, CypherFile statement, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty()) {
-            writing.run(statement, Map.of("rows", rows));
-        }
     }
 }

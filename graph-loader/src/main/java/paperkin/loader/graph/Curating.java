@@ -205,7 +205,7 @@ public final class Curating {
                                 Map.<String, Object>of(
                                         "id", id, "fields", HeldRows.node(id, curation)))
                         .toList();
-        writing.run(FOUND_NOW, Map.of("rows", rows));
+        writing.forRows(FOUND_NOW, rows);
         writing.run(LoadStatements.CHANGED, Map.of());
         return frequencies;
     }

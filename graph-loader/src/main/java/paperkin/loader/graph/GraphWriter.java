@@ -78,10 +78,10 @@ final class GraphWriter {
             List<Row> cleared = clear(writing, plan);
             removeRecords(writing, change);
             writePapers(writing, plan);
-            run(writing, LoadStatements.PROFILES, contents.profiles());
+            writing.forRows(LoadStatements.PROFILES, contents.profiles());
             changes(plan, cleared, edges, known.curation()).write(writing);
-            run(writing, LoadStatements.CONCEPT_EDGES, edges.edges());
-            run(writing, LoadStatements.FOUND_EDGES, contents.held().edges(known.curation()));
+            writing.forRows(LoadStatements.CONCEPT_EDGES, edges.edges());
+            writing.forRows(LoadStatements.FOUND_EDGES, contents.held().edges(known.curation()));
             cite(writing, plan);
             sweep(writing, cleared);
             writing.run(LoadStatements.CHANGED, Map.of());
@@ -98,24 +98,21 @@ final class GraphWriter {
     }
 
     private static void removeRecords(Writing writing, Change change) {
-        if (!change.removed().isEmpty()) {
-            writing.run(
-                    LoadStatements.RECORDS_DELETE, Map.of("ids", List.copyOf(change.removed())));
-        }
+        writing.forIds(LoadStatements.RECORDS_DELETE, change.removed());
     }
 
     private static List<Row> clear(Writing writing, BatchPlan plan) {
-        List<Row> cleared = writing.run(LoadStatements.PAPERS_CLEAR, Map.of("ids", plan.cleared()));
-        writing.run(LoadStatements.PAPERS_DELETE, Map.of("ids", List.copyOf(plan.vanished())));
+        List<Row> cleared = writing.forIds(LoadStatements.PAPERS_CLEAR, plan.cleared());
+        writing.forIds(LoadStatements.PAPERS_DELETE, plan.vanished());
         return cleared;
     }
 
     private void writePapers(Writing writing, BatchPlan plan) {
-        run(writing, LoadStatements.PAPERS, PaperRows.papers(plan.changed()));
-        run(writing, LoadStatements.RECORDS, PaperRows.records(plan.records(), run));
-        run(writing, LoadStatements.READ_FROM, PaperRows.readFrom(plan.changed()));
-        run(writing, LoadStatements.VENUES, PaperRows.venues(plan.changed()));
-        run(writing, LoadStatements.AUTHORS, PaperRows.authors(plan.changed()));
+        writing.forRows(LoadStatements.PAPERS, PaperRows.papers(plan.changed()));
+        writing.forRows(LoadStatements.RECORDS, PaperRows.records(plan.records(), run));
+        writing.forRows(LoadStatements.READ_FROM, PaperRows.readFrom(plan.changed()));
+        writing.forRows(LoadStatements.VENUES, PaperRows.venues(plan.changed()));
+        writing.forRows(LoadStatements.AUTHORS, PaperRows.authors(plan.changed()));
     }
 
     private static ConceptChanges changes(
@@ -127,13 +124,13 @@ final class GraphWriter {
     }
 
     private static void cite(Writing writing, BatchPlan plan) {
-        run(writing, LoadStatements.REFERENCES, PaperRows.references(plan.changed()));
+        writing.forRows(LoadStatements.REFERENCES, PaperRows.references(plan.changed()));
         var ids = new TreeSet<String>();
         for (PlannedPaper paper : plan.changed()) {
             ids.addAll(paper.paper().ids());
             ids.addAll(paper.paper().references());
         }
-        writing.run(LoadStatements.CITATIONS, Map.of("ids", List.copyOf(ids)));
+        writing.forIds(LoadStatements.CITATIONS, ids);
     }
 
     private static void sweep(Writing writing, List<Row> cleared) {
@@ -147,14 +144,6 @@ final class GraphWriter {
             Writing writing, CypherFile statement, List<Row> cleared, String column) {
         var ids = new TreeSet<String>();
         cleared.forEach(row -> ids.addAll(row.texts(column)));
-        if (!ids.isEmpty()) {
-            writing.run(statement, Map.of("ids", List.copyOf(ids)));
-        }
-    }
-
-    private static void run(Writing writing, CypherFile statement, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty()) {
-            writing.run(statement, Map.of("rows", rows));
-        }
+        writing.forIds(statement, ids);
     }
 }
