@@ -1,7 +1,7 @@
 package paperkin.loader.graph;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +10,7 @@ import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 import paperkin.loader.graph.HubNeighbours.Hub;
 import paperkin.loader.graph.HubNeighbours.TypedConcept;
+import paperkin.loader.parallel.OrderedParallel;
 
 /// Keeps up to date what is counted beforehand of hubs, the concepts of very many papers: their
 /// neighbours, and the venues, authors and sources of most of their papers.
@@ -34,6 +35,7 @@ public final class Hubs {
     private static final CypherFile PROFILES = CypherFile.load("load/profiles-concepts");
     private static final CypherFile WRITE = CypherFile.load("load/hubs");
     private static final CypherFile UNDESCRIBED = CypherFile.load("load/hubs-undescribed");
+    private static final CypherFile DESCRIBED = CypherFile.load("load/hub-described");
     private static final CypherFile DESCRIBE = CypherFile.load("load/hubs-describe");
     private static final Map<String, Object> BOUND = Map.of("most", HubNeighbours.MOST_PAPERS);
 
@@ -76,15 +78,16 @@ public final class Hubs {
             return;
         }
         progress.stage("Counting venues and authors", ids.size());
-        for (int from = 0; from < ids.size(); from += HUBS_PER_TRANSACTION) {
-            List<String> some =
-                    ids.subList(from, Math.min(from + HUBS_PER_TRANSACTION, ids.size()));
-            graph.write(writing -> {
-                writing.run(LoadStatements.LATCH, Map.of());
-                return writing.run(DESCRIBE, Map.of("ids", some, "most", MOST_NAMED));
-            });
-            progress.done(from + some.size());
-        }
+        var writer = new Writer(DESCRIBE, progress);
+        new OrderedParallel().map(ids.iterator(), this::described, writer::add);
+        writer.write();
+    }
+
+    private Map<String, Object> described(String id) {
+        Map<String, Object> row = new HashMap<>();
+        graph.read(DESCRIBED, Map.of("id", id, "most", MOST_NAMED))
+                .forEach(described -> row.putAll(described.values()));
+        return row;
     }
 
     /// Deletes the hubs that are none any more.
@@ -96,18 +99,39 @@ public final class Hubs {
     }
 
     private void write(Stream<Hub> counted, LoadProgress progress) {
-        Iterator<Hub> hubs = counted.iterator();
-        long done = 0;
-        while (hubs.hasNext()) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            while (hubs.hasNext() && rows.size() < HUBS_PER_TRANSACTION) {
-                rows.add(row(hubs.next()));
+        var writer = new Writer(WRITE, progress);
+        counted.map(Hubs::row).forEach(writer::add);
+        writer.write();
+    }
+
+    /// Writes rows of hubs, some in each transaction.
+    private final class Writer {
+        private final CypherFile statement;
+        private final LoadProgress progress;
+        private final List<Map<String, Object>> rows = new ArrayList<>();
+        private long done;
+
+        Writer(CypherFile statement, LoadProgress progress) {
+            this.statement = statement;
+            this.progress = progress;
+        }
+
+        void add(Map<String, Object> row) {
+            rows.add(row);
+            if (rows.size() == HUBS_PER_TRANSACTION) {
+                write();
             }
+        }
+
+        /// Writes those that wait.
+        void write() {
+            List<Map<String, Object>> some = List.copyOf(rows);
             graph.write(writing -> {
                 writing.run(LoadStatements.LATCH, Map.of());
-                return writing.run(WRITE, Map.of("rows", rows));
+                return writing.forRows(statement, some);
             });
-            done += rows.size();
+            done += some.size();
+            rows.clear();
             progress.done(done);
         }
     }

@@ -1,0 +1,37 @@
+// In which venues, by which authors and from which sources the papers of a concept are.
+// Those of most papers are told, each with its number of papers.
+// @param id string - the concept's id
+// @param most integer - how many venues, authors and sources at most
+// @column concept string - the concept's id
+// @column venues list<string> - ids of venues
+// @column venuePapers list<integer> - how many of the papers each has
+// @column authors list<string> - ids of authors
+// @column authorPapers list<integer> - how many of the papers each has
+// @column sources list<string> - names of sources
+// @column sourcePapers list<integer> - how many of the papers each has
+MATCH (concept:Concept {id: $id})
+CALL (concept) {
+    MATCH (concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+    MATCH (paper)-[:PUBLISHED_IN]->(venue)
+    WITH venue, count(*) AS papers
+    ORDER BY papers DESC, venue.id
+    LIMIT $most
+    RETURN collect(venue.id) AS venues, collect(papers) AS venuePapers
+}
+CALL (concept) {
+    MATCH (concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+    MATCH (paper)<-[:WROTE]-(author)
+    WITH author, count(*) AS papers
+    ORDER BY papers DESC, author.id
+    LIMIT $most
+    RETURN collect(author.id) AS authors, collect(papers) AS authorPapers
+}
+CALL (concept) {
+    MATCH (concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+    MATCH (paper)-[:READ_FROM]->(record)
+    WITH record.source AS source, count(DISTINCT paper) AS papers
+    ORDER BY papers DESC, source
+    LIMIT $most
+    RETURN collect(source) AS sources, collect(papers) AS sourcePapers
+}
+RETURN concept.id AS concept, venues, venuePapers, authors, authorPapers, sources, sourcePapers
