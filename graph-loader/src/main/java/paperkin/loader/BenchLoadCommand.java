@@ -101,6 +101,7 @@ final class BenchLoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        makeFolder();
         List<Timing> timings = new ArrayList<>();
         var options = new ExtractionOptions();
         var bench = new LoadBench(folder, options::extraction);
@@ -121,6 +122,15 @@ final class BenchLoadCommand implements Callable<Integer> {
         }
         report(new LoadBenchReport(Instant.now(), Machine.here(), timings));
         return 0;
+    }
+
+    private void makeFolder() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unusable) {
+            throw new LoaderException(
+                    "The folder %s cannot be made (%s).".formatted(folder, unusable), unusable);
+        }
     }
 
     private Papers all() {

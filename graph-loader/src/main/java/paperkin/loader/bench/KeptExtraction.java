@@ -78,8 +78,14 @@ public final class KeptExtraction implements AutoCloseable {
         String text = record.abstractText();
         return new Found(
                 key(title, text),
-                JSON.writeValueAsBytes(extraction.wording().vector(title, text)),
+                bytes(extraction.wording().vector(title, text)),
                 JSON.writeValueAsBytes(new Mentions(extraction.source().mentions(title, text))));
+    }
+
+    private static byte[] bytes(float[] vector) {
+        ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
+        bytes.asFloatBuffer().put(vector);
+        return bytes.array();
     }
 
     private static long key(String title, String abstractText) {
@@ -108,7 +114,9 @@ public final class KeptExtraction implements AutoCloseable {
 
     private float[] wording(String title, String abstractText) {
         Place place = place(title, abstractText);
-        return JSON.readValue(read(place.begin(), place.wording()), float[].class);
+        var vector = new float[place.wording() / Float.BYTES];
+        ByteBuffer.wrap(read(place.begin(), place.wording())).asFloatBuffer().get(vector);
+        return vector;
     }
 
     private Place place(String title, String abstractText) {
