@@ -149,7 +149,7 @@ final class GrownPapers {
         Mention mention(Row edge) {
             int start = (int) edge.integer("start");
             return new Mention(
-                    edge.text("field").equals(Field.TITLE.label()) ? Field.TITLE : Field.ABSTRACT,
+                    Field.labelled(edge.text("field")),
                     start,
                     start + surface.length(),
                     surface,

@@ -10,6 +10,7 @@ import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
 import paperkin.cypher.Writing;
+import paperkin.loader.parallel.WorkAhead;
 
 /// Keeps the RELATED edges up to date with the papers' texts and their edges to concepts.
 ///
@@ -120,13 +121,25 @@ final class RelatedPapers {
         /// @return whether the graph is still what it was
         boolean write(CypherFile statement, int[] papers, LongConsumer done) {
             boolean current = true;
-            for (int from = 0; current && from < papers.length; from += PAPERS_PER_TRANSACTION) {
-                int to = Math.min(papers.length, from + PAPERS_PER_TRANSACTION);
-                List<Map<String, Object>> rows = rows(Arrays.copyOfRange(papers, from, to));
-                current = graph.write(writing -> write(writing, statement, rows));
-                done.accept(to);
+            try (var ahead = new WorkAhead()) {
+                var next = ahead.begin(() -> rows(papers, 0));
+                for (int from = 0;
+                        current && from < papers.length;
+                        from += PAPERS_PER_TRANSACTION) {
+                    int to = Math.min(papers.length, from + PAPERS_PER_TRANSACTION);
+                    List<Map<String, Object>> rows = next.get();
+                    next = ahead.begin(() -> rows(papers, to));
+                    current = graph.write(writing -> write(writing, statement, rows));
+                    done.accept(to);
+                }
             }
             return current;
+        }
+
+        /// The rows of one transaction, those from a place on.
+        private List<Map<String, Object>> rows(int[] papers, int from) {
+            int to = Math.min(papers.length, from + PAPERS_PER_TRANSACTION);
+            return rows(Arrays.copyOfRange(papers, from, to));
         }
 
         private List<Map<String, Object>> rows(int[] papers) {

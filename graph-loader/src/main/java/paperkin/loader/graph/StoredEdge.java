@@ -25,7 +25,7 @@ final class StoredEdge {
 
     private static Mention best(Row row) {
         return new Mention(
-                row.text("field").equals(Field.TITLE.label()) ? Field.TITLE : Field.ABSTRACT,
+                Field.labelled(row.text("field")),
                 Math.toIntExact(row.integer("start")),
                 Math.toIntExact(row.integer("end")),
                 row.text("surface"),

@@ -13,6 +13,11 @@ public enum Field {
         this.letter = letter;
     }
 
+    /// The one of this [#label].
+    public static Field labelled(String label) {
+        return label.equals(TITLE.label) ? TITLE : ABSTRACT;
+    }
+
     /// The name used in the graph, in files and in answers: `title` or `abstract`.
     public String label() {
         return label;
