@@ -35,7 +35,7 @@ public final class Hubs {
     private static final CypherFile PROFILES = CypherFile.load("load/profiles-concepts");
     private static final CypherFile WRITE = CypherFile.load("load/hubs");
     private static final CypherFile UNDESCRIBED = CypherFile.load("load/hubs-undescribed");
-    private static final CypherFile DESCRIBED = CypherFile.load("load/hub-described");
+    private static final CypherFile DESCRIPTION = CypherFile.load("load/hub-description");
     private static final CypherFile DESCRIBE = CypherFile.load("load/hubs-describe");
     private static final Map<String, Object> BOUND = Map.of("most", HubNeighbours.MOST_PAPERS);
 
@@ -79,14 +79,14 @@ public final class Hubs {
         }
         progress.stage("Counting venues and authors", ids.size());
         var writer = new Writer(DESCRIBE, progress);
-        new OrderedParallel().map(ids.iterator(), this::described, writer::add);
+        new OrderedParallel().map(ids.iterator(), this::description, writer::add);
         writer.write();
     }
 
-    private Map<String, Object> described(String id) {
+    private Map<String, Object> description(String id) {
         Map<String, Object> row = new HashMap<>();
-        graph.read(DESCRIBED, Map.of("id", id, "most", MOST_NAMED))
-                .forEach(described -> row.putAll(described.values()));
+        graph.read(DESCRIPTION, Map.of("id", id, "most", MOST_NAMED))
+                .forEach(found -> row.putAll(found.values()));
         return row;
     }
 
