@@ -139,11 +139,7 @@ final class RelatedPapers {
         /// The rows of one transaction, those from a place on.
         private List<Map<String, Object>> rows(int[] papers, int from) {
             int to = Math.min(papers.length, from + PAPERS_PER_TRANSACTION);
-            return rows(Arrays.copyOfRange(papers, from, to));
-        }
-
-        private List<Map<String, Object>> rows(int[] papers) {
-            return IntStream.of(papers)
+            return Arrays.stream(papers, from, to)
                     .mapToObj(paper ->
                             Map.<String, Object>of(
                                     "id", relatedness.paper(paper),
