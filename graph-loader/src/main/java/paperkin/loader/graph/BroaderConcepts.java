@@ -80,7 +80,7 @@ final class BroaderConcepts {
     private Edges wanted(Writing reading) {
         Curation curation = curations.current(reading).curation();
         ConceptHierarchy decided = hierarchy.with(curation.broader(), curation.merged());
-        Map<String, String> labels = labels(reading, LoadStatements.CONCEPT_VARIANTS, Map.of());
+        Map<String, String> labels = labels(reading.run(LoadStatements.CONCEPT_VARIANTS, Map.of()));
         labels.putAll(there(reading, decided.narrow()));
         Set<String> above = there(reading, decided.above(labels)).keySet();
         return new Edges(decided.broader(labels, above));
@@ -88,19 +88,12 @@ final class BroaderConcepts {
 
     /// Those of some concepts that are in the graph, with their labels.
     private static Map<String, String> there(Writing reading, Set<String> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : labels(
-                        reading,
-                        LoadStatements.CONCEPT_LABELS,
-                        Map.of("ids", ids.stream().sorted().toList()));
+        return labels(reading.forIds(LoadStatements.CONCEPT_LABELS, new TreeSet<>(ids)));
     }
 
-    private static Map<String, String> labels(
-            Writing reading, CypherFile statement, Map<String, Object> parameters) {
+    private static Map<String, String> labels(List<Row> rows) {
         var labels = new TreeMap<String, String>();
-        reading.run(statement, parameters)
-                .forEach(row -> labels.put(row.text("id"), row.text("label")));
+        rows.forEach(row -> labels.put(row.text("id"), row.text("label")));
         return labels;
     }
 

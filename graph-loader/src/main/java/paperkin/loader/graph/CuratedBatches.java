@@ -102,7 +102,7 @@ final class CuratedBatches {
             papers.count(concepts);
             tally.add(papers);
             tally.add(papers.write(writing, concepts));
-            writing.run(STALE_HUBS, Map.of("ids", concepts.concepts()));
+            writing.forIds(STALE_HUBS, concepts.concepts());
             writing.run(LoadStatements.CHANGED, Map.of());
         }
         return tally;
