@@ -3,7 +3,7 @@
 // they have to be, not deleted and created again: most are there when all papers are related anew.
 // @param run string - id of the run
 // @param most integer - how many related papers a paper has at most
-// @param rows rows - `id` of the paper; `related`: rows of `id`, `score`, `wording`, `concepts`, the best first
+// @param rows rows - `id` of the paper; `related`: rows of `id`, `score`, `wording`, the best first
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row.id})
 MATCH (profile:Profile {paper: row.id})
@@ -22,11 +22,11 @@ CALL (paper, row, again) {
     MATCH (other:Paper {id: kin.id})
     MERGE (paper)-[related:RELATED]->(other)
     WITH related, kin
-    WHERE related.score IS NULL OR related.score <> kin.score OR related.wording <> kin.wording OR related.concepts <> kin.concepts
-    SET related.score = kin.score, related.wording = kin.wording, related.concepts = kin.concepts, related.run = $run
+    WHERE related.score IS NULL OR related.score <> kin.score OR related.wording <> kin.wording
+    SET related.score = kin.score, related.wording = kin.wording, related.run = $run
 }
 CALL (paper, row, again) {
     UNWIND CASE WHEN again THEN [] ELSE row.related END AS kin
     MATCH (other:Paper {id: kin.id})
-    CREATE (paper)-[:RELATED {score: kin.score, wording: kin.wording, concepts: kin.concepts, run: $run}]->(other)
+    CREATE (paper)-[:RELATED {score: kin.score, wording: kin.wording, run: $run}]->(other)
 }

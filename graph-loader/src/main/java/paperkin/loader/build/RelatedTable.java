@@ -39,19 +39,16 @@ final class RelatedTable {
     }
 
     /// Relates the papers and writes what has come of it.
-    ///
-    /// @param concepts ids of all concepts, in ascending order
-    void write(
-            TableFolder tables, NodeCount count, Iterable<String> concepts, LoadProgress progress) {
+    void write(TableFolder tables, NodeCount count, LoadProgress progress) {
         progress.stage("Relating papers", profiles.size());
-        Relatedness relatedness = relatedness(concepts);
+        Relatedness relatedness = relatedness();
         KinLists lists = relatedness.kin(progress::done);
         progress.stage("Writing related papers", profiles.size());
         CsvTable edges = tables.edges("RELATED");
         CsvTable nodes = tables.nodes("Profile");
         for (int paper = 0; paper < profiles.size(); paper++) {
             for (Kin kin : lists.of(paper)) {
-                edges.add(fields(relatedness.describe(paper, kin), run), paper, kin.paper());
+                edges.add(fields(relatedness.describe(kin), run), paper, kin.paper());
             }
             Map<String, Object> fields = new HashMap<>(profiles.get(paper).row());
             fields.put("least", lists.leastOfFull(paper));
@@ -63,10 +60,10 @@ final class RelatedTable {
     }
 
     /// The collector is garbage behind it, with a vector per paper.
-    private Relatedness relatedness(Iterable<String> concepts) {
+    private Relatedness relatedness() {
         var collector = new ProfileCollector();
         profiles.forEach(collector::add);
-        return collector.relatedness(concepts);
+        return collector.relatedness();
     }
 
     /// What an edge holds.

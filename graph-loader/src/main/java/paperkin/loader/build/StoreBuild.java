@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -128,14 +127,13 @@ public final class StoreBuild {
         private void fill(TableFolder tables, LoadProgress progress) {
             var count = new NodeCount(PaperTables.numbered(register));
             var related = new RelatedTable(run);
-            SortedSet<String> ids = extract(tables, count, related, progress);
-            concepts = ids.size();
-            related.write(tables, count, ids, progress);
+            extract(tables, count, related, progress);
+            related.write(tables, count, progress);
         }
 
-        /// Fills all tables but those of related papers and returns the ids of all concepts. What
-        /// is counted on the way is garbage behind it: relating papers needs the room.
-        private SortedSet<String> extract(
+        /// Fills all tables but those of related papers. What is counted on the way is garbage
+        /// behind it: relating papers needs the room.
+        private void extract(
                 TableFolder tables, NodeCount count, RelatedTable related, LoadProgress progress) {
             var paperTables = new PaperTables(tables, register, count, run);
             var citations = new CitationTables(tables, register, kinship, count);
@@ -158,7 +156,7 @@ public final class StoreBuild {
                     .write(tables, count, related.profiles());
             mentions = conceptTables.mentionCount();
             edges = conceptTables.edgeCount();
-            return conceptTables.ids();
+            concepts = conceptTables.conceptCount();
         }
 
         private FoundPaper find(int number) {

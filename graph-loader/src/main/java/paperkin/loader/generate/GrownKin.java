@@ -21,11 +21,7 @@ final class GrownKin {
     }
 
     /// A related paper.
-    ///
-    /// @param shared the concepts of both that count, the one with the greatest part first
-    record Kin(int paper, double score, double wording, List<Integer> shared) {}
-
-    private record Part(int concept, double part) {}
+    record Kin(int paper, double score, double wording) {}
 
     /// Those most related to a paper, the closest first.
     List<Kin> of(int paper) {
@@ -65,23 +61,19 @@ final class GrownKin {
 
     private Kin compared(int paper, Candidate other) {
         NumberLists concepts = growth.concepts().ofPapers();
-        List<Part> parts = new ArrayList<>();
+        double sum = 0;
         for (int i = 0; i < concepts.length(paper); i++) {
             int concept = concepts.get(paper, i);
             int at = concepts.indexOf(other.paper(), concept);
             if (at >= 0 && relates(concept)) {
                 double confidence = Math.min(confidence(paper, i), confidence(other.paper(), at));
-                parts.add(new Part(concept, idf(concept) * confidence));
+                sum += idf(concept) * confidence;
             }
         }
-        parts.sort(
-                Comparator.comparingDouble(Part::part).reversed().thenComparingInt(Part::concept));
-        double sum = parts.stream().mapToDouble(Part::part).sum();
         return new Kin(
                 other.paper(),
                 Relatedness.rounded(sum + other.wording()),
-                Relatedness.rounded(other.wording()),
-                parts.stream().map(Part::concept).toList());
+                Relatedness.rounded(other.wording()));
     }
 
     private float confidence(int paper, int index) {

@@ -175,11 +175,7 @@ final class GrownPapers {
     private Related related(GrownKin.Kin related) {
         return new Related(
                 related.paper(),
-                new RelatedPaper(
-                        id(related.paper()),
-                        related.score(),
-                        related.wording(),
-                        related.shared().stream().map(names::id).toList()));
+                new RelatedPaper(id(related.paper()), related.score(), related.wording()));
     }
 
     private static String text(Row row, String column) {

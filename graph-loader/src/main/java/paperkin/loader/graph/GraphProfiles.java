@@ -1,8 +1,6 @@
 package paperkin.loader.graph;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -54,10 +52,7 @@ final class GraphProfiles {
     }
 
     /// The relatedness of these papers, which can be asked for once.
-    Relatedness relatedness(Graph graph) {
-        List<String> concepts = new ArrayList<>();
-        graph.readEach(
-                LoadStatements.SHARED_CONCEPTS, Map.of(), row -> concepts.add(row.text("id")));
-        return collector.relatedness(concepts);
+    Relatedness relatedness() {
+        return collector.relatedness();
     }
 }

@@ -38,7 +38,6 @@ final class LoadStatements {
     static final CypherFile BROADER_DELETE = CypherFile.load("load/broader-delete");
     static final CypherFile PROFILES = CypherFile.load("load/profiles");
     static final CypherFile PROFILES_CURRENT = CypherFile.load("load/profiles-current");
-    static final CypherFile SHARED_CONCEPTS = CypherFile.load("load/shared-concepts");
     static final CypherFile UNRELATED_COUNT = CypherFile.load("load/unrelated-count");
     static final CypherFile RELATED = CypherFile.load("load/related");
     static final CypherFile RELATED_MORE = CypherFile.load("load/related-more");

@@ -1,11 +1,9 @@
 package paperkin.loader.graph;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// The relatedness of papers that are in no graph, by the formula of [Relatedness].
 public final class PaperRelatedness {
@@ -29,13 +27,7 @@ public final class PaperRelatedness {
                         collector.count(profile);
                     }
                 });
-        return rankings(collector.relatedness(concepts(papers.values())));
-    }
-
-    private static Set<String> concepts(Collection<PaperContent> contents) {
-        var ids = new TreeSet<String>();
-        contents.forEach(content -> content.edges().forEach(edge -> ids.add(edge.concept())));
-        return ids;
+        return rankings(collector.relatedness());
     }
 
     private static Map<String, List<String>> rankings(Relatedness relatedness) {

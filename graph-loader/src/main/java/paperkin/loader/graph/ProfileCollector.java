@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import paperkin.loader.wording.CosineTable;
@@ -57,27 +58,20 @@ public final class ProfileCollector {
     }
 
     /// The relatedness of the papers taken up, which ends the collecting.
-    ///
-    /// @param conceptIds of all concepts that papers may share, in ascending order
-    public Relatedness relatedness(Iterable<String> conceptIds) {
+    public Relatedness relatedness() {
         var ranks = new int[numbers.size()];
         Arrays.fill(ranks, NONE);
-        List<String> names = new ArrayList<>();
         DoubleStream.Builder idf = DoubleStream.builder();
-        for (String id : conceptIds) {
-            int number = numbers.getOrDefault(Sha256.fingerprint(id), NONE);
-            if (number != NONE && relates(frequency[number])) {
-                ranks[number] = names.size();
-                names.add(id);
+        int related = 0;
+        for (Map.Entry<Long, Integer> concept : new TreeMap<>(numbers).entrySet()) {
+            int number = concept.getValue();
+            if (relates(frequency[number])) {
+                ranks[number] = related++;
                 idf.add(Relatedness.idf(frequency[number], total));
             }
         }
         return new Relatedness(
-                papers,
-                names,
-                idf.build().toArray(),
-                table(ranks).transposed(names.size()),
-                wordings);
+                papers, idf.build().toArray(), table(ranks).transposed(related), wordings);
     }
 
     private boolean relates(int papers) {

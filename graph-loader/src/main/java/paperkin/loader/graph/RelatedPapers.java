@@ -56,7 +56,7 @@ final class RelatedPapers {
         boolean wholly = all || isMuch(profiles, changes);
         int[] some = wholly ? profiles.all() : profiles.unrelated();
         progress.stage("Relating papers", some.length);
-        Relatedness relatedness = profiles.relatedness(graph);
+        Relatedness relatedness = profiles.relatedness();
         double[] floors = wholly ? new double[profiles.size()] : profiles.least();
         KinLists lists = relatedness.kin(some, floors, progress::done);
         progress.stage("Writing related papers", some.length);
@@ -148,9 +148,7 @@ final class RelatedPapers {
         }
 
         private List<Map<String, Object>> related(int paper) {
-            return lists.of(paper).stream()
-                    .map(kin -> relatedness.describe(paper, kin).row())
-                    .toList();
+            return lists.of(paper).stream().map(kin -> relatedness.describe(kin).row()).toList();
         }
 
         private boolean write(

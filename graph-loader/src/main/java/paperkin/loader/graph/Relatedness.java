@@ -1,9 +1,7 @@
 package paperkin.loader.graph;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -48,25 +46,17 @@ public final class Relatedness {
     private static final double CHANCE = 0.2;
 
     private final List<String> paperIds;
-    private final List<String> conceptIds;
     private final double[] idf;
     private final SparseTable papers;
     private final SparseTable concepts;
     private final CosineTable wording;
 
     /// @param paperIds in ascending order
-    /// @param conceptIds in ascending order
     /// @param idf of each concept
     /// @param concepts the papers of each concept, with their confidence
     /// @param wording the vectors of the papers
-    Relatedness(
-            List<String> paperIds,
-            List<String> conceptIds,
-            double[] idf,
-            SparseTable concepts,
-            CosineTable wording) {
+    Relatedness(List<String> paperIds, double[] idf, SparseTable concepts, CosineTable wording) {
         this.paperIds = List.copyOf(paperIds);
-        this.conceptIds = List.copyOf(conceptIds);
         this.idf = idf.clone();
         this.concepts = concepts;
         this.papers = concepts.transposed(paperIds.size());
@@ -209,44 +199,23 @@ public final class Relatedness {
 
     /// What the concepts of two papers share.
     private double shared(int paper, int other) {
-        var sum = new double[1];
-        forEachShared(paper, other, (_, part) -> sum[0] += part);
-        return sum[0];
-    }
-
-    /// Takes a concept of two papers and what it adds to their score.
-    private interface Part {
-        void take(int concept, double part);
-    }
-
-    private void forEachShared(int paper, int other, Part each) {
+        double sum = 0;
         int i = papers.begin(paper);
         int j = papers.begin(other);
         while (i < papers.end(paper) && j < papers.end(other)) {
-            int concept = papers.column(i);
-            int order = Integer.compare(concept, papers.column(j));
+            int order = Integer.compare(papers.column(i), papers.column(j));
             if (order == 0) {
-                each.take(concept, idf[concept] * Math.min(papers.value(i), papers.value(j)));
+                sum += idf[papers.column(i)] * Math.min(papers.value(i), papers.value(j));
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
+        return sum;
     }
 
-    /// What a RELATED edge says.
-    public RelatedPaper describe(int paper, Kin kin) {
-        record Share(int concept, double part) {}
-        List<Share> shares = new ArrayList<>();
-        forEachShared(paper, kin.paper(), (concept, part) -> shares.add(new Share(concept, part)));
-        shares.sort(
-                Comparator.comparingDouble(Share::part)
-                        .reversed()
-                        .thenComparingInt(Share::concept));
-        return new RelatedPaper(
-                paper(kin.paper()),
-                kin.score(),
-                rounded(alike(kin.cosine())),
-                shares.stream().map(share -> conceptIds.get(share.concept())).toList());
+    /// What a RELATED edge to a related paper says.
+    public RelatedPaper describe(Kin kin) {
+        return new RelatedPaper(paper(kin.paper()), kin.score(), rounded(alike(kin.cosine())));
     }
 
     private static double alike(float cosine) {
