@@ -1,5 +1,6 @@
-// In which venues, by which authors and from which sources the papers of a concept are.
-// Those of most papers are told, each with its number of papers.
+// In which venues, by which authors and from which sources the papers of a concept are, and which is the first.
+// Of venues, authors and sources those of most papers are told, each with its number of papers. What makes
+// a paper the first is told in queries/concept.
 // @param id string - the concept's id
 // @param most integer - how many venues, authors and sources at most
 // @column concept string - the concept's id
@@ -9,6 +10,7 @@
 // @column authorPapers list<integer> - how many of the papers each has
 // @column sources list<string> - names of sources
 // @column sourcePapers list<integer> - how many of the papers each has
+// @column firstPaper string - id of a paper
 MATCH (concept:Concept {id: $id})
 CALL (concept) {
     MATCH (concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
@@ -34,4 +36,12 @@ CALL (concept) {
     LIMIT $most
     RETURN collect(source) AS sources, collect(papers) AS sourcePapers
 }
-RETURN concept.id AS concept, venues, venuePapers, authors, authorPapers, sources, sourcePapers
+CALL (concept) {
+    MATCH (concept)<-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+    WHERE paper.year = concept.years[0]
+    WITH paper, CASE type(link) WHEN 'INTRODUCES' THEN 0 WHEN 'MENTIONS' THEN 2 ELSE 1 END AS rank
+    ORDER BY rank, paper.id
+    LIMIT 1
+    RETURN collect(paper.id)[0] AS firstPaper
+}
+RETURN concept.id AS concept, venues, venuePapers, authors, authorPapers, sources, sourcePapers, firstPaper

@@ -1,6 +1,7 @@
 // One concept: its label, its type, its surface forms, how many papers have it and since when.
 // Its first paper is one of the earliest year, rather one that introduces the concept than one that
-// uses it, and that rather than one that only mentions it.
+// uses it, and that rather than one that only mentions it; of a hub, the one that was so when its papers
+// were last counted.
 // @param id string - the concept's id
 // @column id string - the concept's id
 // @column label string - the concept's label
@@ -14,32 +15,26 @@
 // @column narrower list<map> - the concepts right below it, those of most papers first: id, label, type, df
 // @example id=bert
 MATCH (concept:Concept {id: $id})
-WITH concept, concept.years[0] AS firstYear
+OPTIONAL MATCH (hub:Hub {concept: $id})
+OPTIONAL MATCH (counted:Paper {id: hub.firstPaper})-[its:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(concept)
+WHERE counted.year = concept.years[0]
 RETURN concept.id AS id,
        concept.label AS label,
        coalesce([l IN labels(concept) WHERE l IN ['Method', 'Dataset', 'Task', 'Metric'] | toUpper(l)][0], 'CONCEPT') AS type,
        concept.df AS df,
-       firstYear,
+       concept.years[0] AS firstYear,
        concept.years[-1] AS lastYear,
-       COLLECT {
-           CALL (concept, firstYear) {
-               WITH concept, firstYear
-               WHERE concept.df <= 1000
+       CASE
+           WHEN counted IS NOT NULL THEN {id: counted.id, title: counted.title, year: counted.year, role: type(its)}
+           ELSE COLLECT {
                MATCH (concept)<-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
-               WHERE paper.year = firstYear
-               RETURN paper, type(link) AS role
-             UNION
-               WITH concept, firstYear
-               WHERE concept.df > 1000
-               MATCH (paper:Paper {year: firstYear})
-               USING INDEX paper:Paper(year)
-               MATCH (paper)-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(concept)
-               RETURN paper, type(link) AS role
-           }
-           RETURN {id: paper.id, title: paper.title, year: paper.year, role: role} AS first
-           ORDER BY CASE role WHEN 'INTRODUCES' THEN 0 WHEN 'MENTIONS' THEN 2 ELSE 1 END, paper.id
-           LIMIT 1
-       }[0] AS firstPaper,
+               WHERE paper.year = concept.years[0]
+               WITH paper, type(link) AS role
+               ORDER BY CASE role WHEN 'INTRODUCES' THEN 0 WHEN 'MENTIONS' THEN 2 ELSE 1 END, paper.id
+               LIMIT 1
+               RETURN {id: paper.id, title: paper.title, year: paper.year, role: role} AS first
+           }[0]
+       END AS firstPaper,
        COLLECT {
            MATCH (alias:Alias)-[naming:ALIAS_OF]->(concept)
            RETURN {surface: alias.surface, papers: naming.papers} AS form

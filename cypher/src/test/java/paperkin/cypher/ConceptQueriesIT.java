@@ -114,6 +114,26 @@ class ConceptQueriesIT {
         assertThat(first.integer("year")).isEqualTo(2019);
     }
 
+    /// The papers of hubs are not walked; what was counted of them counts for nothing if it cannot
+    /// be true any more.
+    @ParameterizedTest
+    @CsvSource({
+        "bert, roberta, roberta",
+        "bert, kl-paper, " + BERT,
+        "transformer, roberta, 1706.03762",
+        "bert, gone, " + BERT
+    })
+    void the_first_paper_of_a_hub_was_counted_beforehand(
+            String concept, String counted, String first) {
+        server.run("CREATE (:Hub {concept: '%s', firstPaper: '%s'})".formatted(concept, counted));
+        try {
+            assertThat(questions.one("concept", "id", concept).row("firstPaper").text("id"))
+                    .isEqualTo(first);
+        } finally {
+            server.run("MATCH (hub:Hub) DETACH DELETE hub");
+        }
+    }
+
     @Test
     void a_concept_shows_what_is_right_above_and_below_it() {
         server.run(
