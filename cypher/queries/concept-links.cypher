@@ -36,7 +36,7 @@ CALL (rare, frequent, hubs) {
   UNION ALL
     UNWIND range(0, size(hubs) - 1) AS at
     WITH frequent, frequent[at] AS one, hubs[at] AS hub
-    MATCH (hub)-[together:CO_OCCURS]->(other)
+    MATCH (hub)-[together:CO_OCCURS|ALSO_CO_OCCURS]->(other)
     WHERE other IN frequent AND one.id < other.id
     RETURN one, other, together.papers AS papers
 }

@@ -55,20 +55,18 @@ WHERE papers >= CASE WHEN total < 1000 THEN 1 ELSE 2 END
       WHEN 'metric' THEN neighbour:Metric
       ELSE NOT neighbour:Method|Dataset|Task|Metric
   END
-WITH concept, dated, total, neighbour, papers, papers / sqrt(1.0 * neighbour.df) AS rough
-ORDER BY rough DESC, neighbour.id
+WITH concept, dated, total, neighbour, papers
+ORDER BY CASE WHEN dated THEN papers / sqrt(1.0 * neighbour.df) END DESC, CASE WHEN dated THEN neighbour.id END
 LIMIT CASE WHEN $fromYear > 0 OR $toYear < 3000 THEN 500 ELSE 1000000 END
-CALL (concept, dated, neighbour) {
-    WITH concept.df AS df, neighbour.df AS otherDf, dated
-    WHERE NOT dated
-    RETURN df, otherDf
-  UNION ALL
-    WITH concept, neighbour
-    WHERE dated
-    WITH concept.years AS years, concept.yearPapers AS counts, neighbour.years AS otherYears, neighbour.yearPapers AS otherCounts
-    RETURN reduce(sum = 0, at IN range(0, size(years) - 1) | CASE WHEN $fromYear <= years[at] <= $toYear THEN sum + counts[at] ELSE sum END) AS df,
-           reduce(sum = 0, at IN range(0, size(otherYears) - 1) | CASE WHEN $fromYear <= otherYears[at] <= $toYear THEN sum + otherCounts[at] ELSE sum END) AS otherDf
-}
+WITH total, neighbour, papers,
+     CASE
+         WHEN dated THEN reduce(sum = 0, at IN range(0, size(concept.years) - 1) | CASE WHEN $fromYear <= concept.years[at] <= $toYear THEN sum + concept.yearPapers[at] ELSE sum END)
+         ELSE concept.df
+     END AS df,
+     CASE
+         WHEN dated THEN reduce(sum = 0, at IN range(0, size(neighbour.years) - 1) | CASE WHEN $fromYear <= neighbour.years[at] <= $toYear THEN sum + neighbour.yearPapers[at] ELSE sum END)
+         ELSE neighbour.df
+     END AS otherDf
 WITH neighbour, papers, papers / sqrt(1.0 * df * otherDf) AS cosine,
      CASE papers
          WHEN total THEN 1.0

@@ -46,7 +46,7 @@ UNWIND tasks AS task
 OPTIONAL MATCH (hub:Hub {concept: task.id})
 WHERE NOT dated
 CALL (task, methods, rare, hub) {
-    MATCH (hub)-[together:CO_OCCURS]->(method)
+    MATCH (hub)-[together:CO_OCCURS|ALSO_CO_OCCURS]->(method)
     WHERE method IN methods AND NOT method IN rare
     RETURN collect({method: method, papers: together.papers}) AS counted
 }

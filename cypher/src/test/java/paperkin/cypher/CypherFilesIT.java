@@ -35,6 +35,7 @@ class CypherFilesIT {
                 MERGE (a)-[:BROADER]->(b)
                 MERGE (hub:Hub {concept: 'transformer'})
                 MERGE (hub)-[:CO_OCCURS {papers: 2}]->(a)
+                MERGE (hub)-[:ALSO_CO_OCCURS {papers: 2}]->(b)
                 """);
     }
 

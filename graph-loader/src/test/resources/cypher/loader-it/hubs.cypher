@@ -6,7 +6,7 @@
 // @column neighbour string - a concept beside it
 // @column together integer - how many papers had both when they were counted
 // @column papers integer - how many have
-MATCH (hub:Hub)-[together:CO_OCCURS]->(neighbour)
+MATCH (hub:Hub)-[together:CO_OCCURS|ALSO_CO_OCCURS]->(neighbour)
 MATCH (concept:Concept {id: hub.concept})
 RETURN concept.id AS concept,
     hub.papers AS counted,

@@ -24,18 +24,20 @@ final class HubTable {
     void write(TableFolder tables, NodeCount count, List<Profile> papers) {
         papers.forEach(neighbours::add);
         CsvTable nodes = tables.nodes("Hub");
-        CsvTable edges = tables.edges("CO_OCCURS");
+        CsvTable nearest = tables.edges("CO_OCCURS");
+        CsvTable others = tables.edges("ALSO_CO_OCCURS");
         neighbours
                 .hubs(_ -> true)
                 .forEach(hub -> {
                     long number = count.next();
                     nodes.add(Map.of("concept", hub.concept(), "papers", hub.papers()), number);
                     hub.neighbours()
-                            .forEach(near ->
-                                    edges.add(
-                                            Map.of("papers", near.papers()),
-                                            number,
-                                            node.applyAsLong(near.concept())));
+                            .forEach(beside ->
+                                    (beside.isNear() ? nearest : others)
+                                            .add(
+                                                    Map.of("papers", beside.papers()),
+                                                    number,
+                                                    node.applyAsLong(beside.concept())));
                 });
     }
 }

@@ -56,23 +56,23 @@ record BesideHub(
     /// Of all that stand beside one hub, in the order of their ids, those that are kept: the
     /// nearest of each type by either measure, and the other hubs.
     static List<Neighbour> kept(List<BesideHub> all) {
-        Set<String> kept = new HashSet<>();
-        all.stream().filter(BesideHub::isHub).map(BesideHub::concept).forEach(kept::add);
+        Set<String> near = new HashSet<>();
         all.stream()
                 .collect(groupingBy(BesideHub::type))
                 .values()
                 .forEach(ofType -> {
-                    keepNearest(ofType, BesideHub::npmi, kept);
-                    keepNearest(ofType, BesideHub::cosine, kept);
+                    addNearest(ofType, BesideHub::npmi, near);
+                    addNearest(ofType, BesideHub::cosine, near);
                 });
         return all.stream()
-                .filter(one -> kept.contains(one.concept()))
-                .map(one -> new Neighbour(one.concept(), one.papers()))
+                .filter(one -> one.isHub() || near.contains(one.concept()))
+                .map(one ->
+                        new Neighbour(one.concept(), one.papers(), near.contains(one.concept())))
                 .toList();
     }
 
-    private static void keepNearest(
-            List<BesideHub> all, ToDoubleFunction<BesideHub> measure, Set<String> kept) {
+    private static void addNearest(
+            List<BesideHub> all, ToDoubleFunction<BesideHub> measure, Set<String> near) {
         all.stream()
                 .sorted(
                         Comparator.comparing((BesideHub one) -> one.papers() > 1)
@@ -81,6 +81,6 @@ record BesideHub(
                                 .reversed()
                                 .thenComparing(BesideHub::concept))
                 .limit(NEAREST)
-                .forEach(one -> kept.add(one.concept()));
+                .forEach(one -> near.add(one.concept()));
     }
 }

@@ -49,7 +49,8 @@ public final class HubNeighbours {
     ///
     /// @param concept its id
     /// @param papers how many papers have both
-    public record Neighbour(String concept, int papers) {}
+    /// @param isNear whether it is among the nearest of its type; if not, it is a hub, too
+    public record Neighbour(String concept, int papers, boolean isNear) {}
 
     /// A hub.
     ///

@@ -177,7 +177,14 @@ public final class Hubs {
                 hub.papers(),
                 "neighbours",
                 hub.neighbours().stream()
-                        .map(near -> Map.of("concept", near.concept(), "papers", near.papers()))
+                        .map(beside ->
+                                Map.of(
+                                        "concept",
+                                        beside.concept(),
+                                        "papers",
+                                        beside.papers(),
+                                        "isNear",
+                                        beside.isNear()))
                         .toList());
     }
 }

@@ -19,7 +19,7 @@ class HubNeighboursTest {
         papers(counted, 1, "a");
 
         assertThat(counted.hubs(_ -> true))
-                .containsExactly(new Hub("a", 201, List.of(new Neighbour("b", 200))));
+                .containsExactly(new Hub("a", 201, List.of(new Neighbour("b", 200, true))));
         assertThat(counted.hubs("b"::equals)).isEmpty();
     }
 
@@ -42,12 +42,12 @@ class HubNeighboursTest {
         papers(counted, 2, "a", "c");
 
         assertThat(counted.hubs(_ -> true).findFirst().orElseThrow().neighbours())
-                .containsExactly(new Neighbour("b", 1), new Neighbour("c", 2));
+                .containsExactly(new Neighbour("b", 1, true), new Neighbour("c", 2, true));
 
         papers(counted, 400, "c");
 
         assertThat(counted.hubs(_ -> true).findFirst().orElseThrow().neighbours())
-                .containsExactly(new Neighbour("c", 2));
+                .containsExactly(new Neighbour("c", 2, true));
     }
 
     /// Of 150 methods that share 2 to 151 papers with the hub, each as frequent as that, npmi
@@ -56,7 +56,7 @@ class HubNeighboursTest {
     void of_each_type_the_nearest_hundred_are_kept_and_other_hubs() {
         String[] names =
                 Stream.concat(
-                                Stream.of("aa TASK", "hub METHOD", "other CONCEPT"),
+                                Stream.of("aa TASK", "hub METHOD", "other METHOD"),
                                 Stream.iterate(100, n -> n < 250, n -> n + 1)
                                         .map(n -> "m" + n + " METHOD"))
                         .sorted()
@@ -69,16 +69,18 @@ class HubNeighboursTest {
         papers(counted, 2, "hub", "other");
         papers(counted, 600, "other");
 
-        List<String> near =
-                counted.hubs("hub"::equals).findFirst().orElseThrow().neighbours().stream()
-                        .map(Neighbour::concept)
-                        .toList();
+        List<Neighbour> neighbours =
+                counted.hubs("hub"::equals).findFirst().orElseThrow().neighbours();
 
-        assertThat(near)
+        assertThat(neighbours)
+                .extracting(Neighbour::concept)
                 .hasSize(102)
                 .startsWith("aa", "m150")
                 .endsWith("m249", "other")
                 .doesNotContain("m149");
+        assertThat(neighbours)
+                .filteredOn(neighbour -> !neighbour.isNear())
+                .containsExactly(new Neighbour("other", 2, false));
     }
 
     private static HubNeighbours neighbours(String... concepts) {
