@@ -77,7 +77,7 @@ public final class RemoveCommand implements Callable<Integer> {
             Set<String> records = new TreeSet<>();
             what.names().forEach((by, names) -> records.addAll(removal.records(by, names)));
             if (dryRun) {
-                print(String.format(Locale.ROOT, "%,d records would go.%n", records.size()));
+                print(String.format(Locale.ROOT, "Records that would go: %,d.%n", records.size()));
                 return 0;
             }
             try (ShownProgress progress = ShownProgress.ofStages()) {
@@ -85,8 +85,8 @@ public final class RemoveCommand implements Callable<Integer> {
                 print(
                         String.format(
                                 Locale.ROOT,
-                                "%,d records removed: %,d papers are gone, %,d stay with fewer"
-                                        + " records.%n",
+                                "Records removed: %,d. Papers gone: %,d; left with fewer records:"
+                                        + " %,d.%n",
                                 report.records(),
                                 report.papers(),
                                 report.changed()));

@@ -95,9 +95,9 @@ class CommandsIT {
 
         assertThat(nothing.code()).isEqualTo(1);
         assertThat(nothing.errors()).contains("The graph has no record of the paper \"p9\".");
-        assertThat(rehearsal.output()).isEqualTo("2 records would go.\n");
-        assertThat(one.output()).startsWith("1 records removed: 1 papers are gone");
-        assertThat(rest.output()).startsWith("1 records removed: 1 papers are gone");
+        assertThat(rehearsal.output()).isEqualTo("Records that would go: 2.\n");
+        assertThat(one.output()).startsWith("Records removed: 1. Papers gone: 1;");
+        assertThat(rest.output()).startsWith("Records removed: 1. Papers gone: 1;");
         assertThat(unsaid.code()).isEqualTo(2);
         JsonNode status = json(run(new StatusCommand(), "--json", "--store", store));
         assertThat(status.get("nodes").get("Paper").asInt()).isZero();
