@@ -123,12 +123,15 @@ public final class Hubs {
             }
         }
 
-        /// Writes those that wait.
+        /// Writes those that wait, if any do.
         void write() {
+            if (rows.isEmpty()) {
+                return;
+            }
             List<Map<String, Object>> some = List.copyOf(rows);
             graph.write(writing -> {
                 writing.run(LoadStatements.LATCH, Map.of());
-                return writing.forRows(statement, some);
+                return writing.run(statement, Map.of("rows", some));
             });
             done += some.size();
             rows.clear();
