@@ -3,7 +3,6 @@ package paperkin.loader.graph;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
 
@@ -38,11 +37,6 @@ final class GraphProfiles {
     /// The papers whose related papers are out of date, ascending.
     int[] unrelated() {
         return unrelated.stream().toArray();
-    }
-
-    /// All papers, ascending.
-    int[] all() {
-        return IntStream.range(0, size).toArray();
     }
 
     /// For each paper the least score of its related papers if they are up to date and as many as

@@ -10,7 +10,6 @@ import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
 import paperkin.cypher.Writing;
-import paperkin.loader.parallel.WorkAhead;
 
 /// Keeps the RELATED edges up to date with the papers' texts and their edges to concepts.
 ///
@@ -54,20 +53,51 @@ final class RelatedPapers {
         Changes changes = graph.write(RelatedPapers::changes);
         var profiles = GraphProfiles.read(graph);
         boolean wholly = all || isMuch(profiles, changes);
-        int[] some = wholly ? profiles.all() : profiles.unrelated();
-        progress.stage("Relating papers", some.length);
+        int[] some = profiles.unrelated();
+        int papers = wholly ? profiles.size() : some.length;
+        progress.stage("Relating papers", papers);
         Relatedness relatedness = profiles.relatedness();
-        double[] floors = wholly ? new double[profiles.size()] : profiles.least();
-        KinLists lists = relatedness.kin(some, floors, progress::done);
-        progress.stage("Writing related papers", some.length);
-        var writer = new Writer(changes, relatedness, lists);
-        int[] others = except(some, profiles.size()).filter(lists::hasKin).toArray();
-        if (writer.write(LoadStatements.RELATED_MORE, others, _ -> {})
-                && writer.write(LoadStatements.RELATED, some, progress::done)
-                && wholly) {
-            graph.write(writing -> finish(writing, changes, profiles.size()));
+        if (wholly) {
+            relateAll(relatedness, changes, progress);
+        } else {
+            relateSome(some, profiles.least(), relatedness, changes, progress);
         }
-        return some.length;
+        return papers;
+    }
+
+    /// Relates all papers to all, and writes what is known of some while others are compared.
+    private void relateAll(Relatedness relatedness, Changes changes, LoadProgress progress) {
+        int[] all = relatedness.all();
+        var writer = new Writer(changes, relatedness, LoadStatements.RELATED, all);
+        relatedness.kin(
+                all,
+                new double[all.length],
+                (lists, known) -> {
+                    writer.write(lists, known, _ -> {});
+                    progress.done(known);
+                });
+        if (writer.isCurrent()) {
+            graph.write(writing -> finish(writing, changes, all.length));
+        }
+    }
+
+    /// Relates some papers to all. The lists of the others are written first: once the some are up
+    /// to date, nobody looks for what others lack of them.
+    private void relateSome(
+            int[] some,
+            double[] floors,
+            Relatedness relatedness,
+            Changes changes,
+            LoadProgress progress) {
+        KinLists lists = relatedness.kin(some, floors, (_, known) -> progress.done(known));
+        progress.stage("Writing related papers", some.length);
+        int[] others = except(some, relatedness.size()).filter(lists::hasKin).toArray();
+        var more = new Writer(changes, relatedness, LoadStatements.RELATED_MORE, others);
+        more.write(lists, others.length, _ -> {});
+        if (more.isCurrent()) {
+            new Writer(changes, relatedness, LoadStatements.RELATED, some)
+                    .write(lists, some.length, progress::done);
+        }
     }
 
     private static boolean isMuch(GraphProfiles profiles, Changes changes) {
@@ -105,61 +135,70 @@ final class RelatedPapers {
         return current;
     }
 
-    /// Writes what has been found, as long as the graph does not change.
+    /// Writes the kin of papers, some in each transaction, as long as the graph does not change.
     private final class Writer {
         private final Changes changes;
         private final Relatedness relatedness;
-        private final KinLists lists;
-
-        Writer(Changes changes, Relatedness relatedness, KinLists lists) {
-            this.changes = changes;
-            this.relatedness = relatedness;
-            this.lists = lists;
-        }
+        private final CypherFile statement;
+        private final int[] papers;
+        private int written;
+        private boolean current = true;
 
         /// @param statement writes the kin of some papers
-        /// @return whether the graph is still what it was
-        boolean write(CypherFile statement, int[] papers, LongConsumer done) {
-            boolean current = true;
-            try (var ahead = new WorkAhead()) {
-                var next = ahead.begin(() -> rows(papers, 0));
-                for (int from = 0;
-                        current && from < papers.length;
-                        from += PAPERS_PER_TRANSACTION) {
-                    int to = Math.min(papers.length, from + PAPERS_PER_TRANSACTION);
-                    List<Map<String, Object>> rows = next.get();
-                    next = ahead.begin(() -> rows(papers, to));
-                    current = graph.write(writing -> write(writing, statement, rows));
-                    done.accept(to);
-                }
-            }
+        /// @param papers those whose kin is to be written
+        Writer(Changes changes, Relatedness relatedness, CypherFile statement, int[] papers) {
+            this.changes = changes;
+            this.relatedness = relatedness;
+            this.statement = statement;
+            this.papers = papers;
+        }
+
+        /// Whether the graph is still what it was.
+        boolean isCurrent() {
             return current;
         }
 
-        /// The rows of one transaction, those from a place on.
-        private List<Map<String, Object>> rows(int[] papers, int from) {
-            int to = Math.min(papers.length, from + PAPERS_PER_TRANSACTION);
+        /// Writes what is known and not yet written; a few papers wait for more.
+        ///
+        /// @param known of how many papers the kin is known, the first ones
+        /// @param done is told behind each transaction how many papers are done
+        void write(KinLists lists, int known, LongConsumer done) {
+            while (current
+                    && written < known
+                    && (isMany(known - written) || known == papers.length)) {
+                int to = Math.min(known, written + PAPERS_PER_TRANSACTION);
+                List<Map<String, Object>> rows = rows(lists, written, to);
+                current = graph.write(writing -> write(writing, rows));
+                written = to;
+                done.accept(written);
+            }
+        }
+
+        private static boolean isMany(int waiting) {
+            return waiting >= PAPERS_PER_TRANSACTION;
+        }
+
+        private List<Map<String, Object>> rows(KinLists lists, int from, int to) {
             return Arrays.stream(papers, from, to)
                     .mapToObj(paper ->
                             Map.<String, Object>of(
-                                    "id", relatedness.paper(paper),
-                                    "related", related(paper)))
+                                    "id",
+                                    relatedness.paper(paper),
+                                    "related",
+                                    lists.of(paper).stream()
+                                            .map(kin -> relatedness.describe(kin).row())
+                                            .toList()))
                     .toList();
         }
 
-        private List<Map<String, Object>> related(int paper) {
-            return lists.of(paper).stream().map(kin -> relatedness.describe(kin).row()).toList();
-        }
-
-        private boolean write(
-                Writing writing, CypherFile statement, List<Map<String, Object>> rows) {
-            boolean current = changes.areStill(changes(writing));
-            if (current) {
+        private boolean write(Writing writing, List<Map<String, Object>> rows) {
+            boolean unchanged = changes.areStill(changes(writing));
+            if (unchanged) {
                 writing.run(
                         statement,
                         Map.of("rows", rows, "run", run, "most", Relatedness.MOST_RELATED));
             }
-            return current;
+            return unchanged;
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -85,22 +85,37 @@ public final class Relatedness {
     ///
     /// @param done is told now and then for how many papers this is known
     public KinLists kin(LongConsumer done) {
-        return kin(IntStream.range(0, size()).toArray(), new double[size()], done);
+        return kin(all(), new double[size()], (_, known) -> done.accept(known));
+    }
+
+    /// The numbers of all papers, ascending.
+    int[] all() {
+        return IntStream.range(0, size()).toArray();
+    }
+
+    /// Is told how far the comparing has come, while it goes on.
+    interface Known {
+
+        /// The kin of the first of the papers asked for is known.
+        ///
+        /// @param lists complete for these, but not yet for the others
+        /// @param papers how many these first ones are
+        void upTo(KinLists lists, int papers);
     }
 
     /// The best kin of some papers, and for all others those of the some that are among their best.
     ///
     /// @param some numbers of papers, ascending
     /// @param floors for each of all papers, the score that its kin must have at least
-    /// @param done is told now and then for how many of the some this is known
-    KinLists kin(int[] some, double[] floors, LongConsumer done) {
+    /// @param known is told now and then, by the calling thread
+    KinLists kin(int[] some, double[] floors, Known known) {
         var comparison = new Comparison(some, floors);
-        var known = new AtomicLong();
+        var compared = new AtomicInteger();
         new OrderedParallel()
                 .map(
                         strips(some).iterator(),
                         comparison::compare,
-                        papers -> done.accept(known.addAndGet(papers)));
+                        papers -> known.upTo(comparison.lists, compared.addAndGet(papers)));
         return comparison.lists;
     }
 

@@ -3,6 +3,7 @@ package paperkin.loader.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -119,7 +120,7 @@ class RelatednessTest {
         Relatedness relatedness = relatedness(700, papers);
 
         KinLists all = relatedness.kin(_ -> {});
-        KinLists alone = relatedness.kin(some, new double[700], _ -> {});
+        KinLists alone = relatedness.kin(some, new double[700], (_, _) -> {});
 
         for (int paper : some) {
             assertThat(alone.of(paper)).isEqualTo(all.of(paper)).hasSize(20);
@@ -134,7 +135,7 @@ class RelatednessTest {
         double[] floors =
                 IntStream.range(0, 700).mapToDouble(i -> all.of(i).getLast().score()).toArray();
 
-        KinLists alone = relatedness.kin(some, floors, _ -> {});
+        KinLists alone = relatedness.kin(some, floors, (_, _) -> {});
 
         for (int paper = 0; paper < 700; paper++) {
             if (Arrays.binarySearch(some, paper) < 0) {
@@ -154,6 +155,25 @@ class RelatednessTest {
         relatedness(200, random(200)).kin(count -> done[0] = count);
 
         assertThat(done[0]).isEqualTo(200);
+    }
+
+    @Test
+    void the_kin_of_the_first_papers_is_known_before_all_have_been_compared() {
+        Relatedness relatedness = relatedness(700, random(700));
+        KinLists whole = relatedness.kin(_ -> {});
+        List<Integer> moments = new ArrayList<>();
+
+        relatedness.kin(
+                relatedness.all(),
+                new double[700],
+                (lists, known) -> {
+                    moments.add(known);
+                    IntStream.range(0, known)
+                            .forEach(paper ->
+                                    assertThat(lists.of(paper)).isEqualTo(whole.of(paper)));
+                });
+
+        assertThat(moments).hasSizeGreaterThan(5).isSorted().endsWith(700);
     }
 
     private static Profile[] random(int count) {
