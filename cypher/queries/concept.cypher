@@ -16,7 +16,7 @@
 // @example id=bert
 MATCH (concept:Concept {id: $id})
 OPTIONAL MATCH (hub:Hub {concept: $id})
-OPTIONAL MATCH (counted:Paper {id: hub.firstPaper})-[its:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(concept)
+OPTIONAL MATCH (counted:Paper {id: hub.firstPaper})-[countedLink:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(concept)
 WHERE counted.year = concept.years[0]
 RETURN concept.id AS id,
        concept.label AS label,
@@ -25,7 +25,7 @@ RETURN concept.id AS id,
        concept.years[0] AS firstYear,
        concept.years[-1] AS lastYear,
        CASE
-           WHEN counted IS NOT NULL THEN {id: counted.id, title: counted.title, year: counted.year, role: type(its)}
+           WHEN counted IS NOT NULL THEN {id: counted.id, title: counted.title, year: counted.year, role: type(countedLink)}
            ELSE COLLECT {
                MATCH (concept)<-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
                WHERE paper.year = concept.years[0]

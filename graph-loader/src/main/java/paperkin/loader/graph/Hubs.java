@@ -13,7 +13,7 @@ import paperkin.loader.graph.HubNeighbours.TypedConcept;
 import paperkin.loader.parallel.OrderedParallel;
 
 /// Keeps up to date what is counted beforehand of hubs, the concepts of very many papers: their
-/// neighbours, and the venues, authors and sources of most of their papers.
+/// neighbours, their first papers, and the venues, authors and sources of most of their papers.
 ///
 /// A hub is counted when its concept becomes one, and anew when it has got or lost a fiftieth of
 /// its papers since.
@@ -70,7 +70,8 @@ public final class Hubs {
         describe(progress);
     }
 
-    /// Counts the venues, authors and sources of the hubs of which they have not been counted.
+    /// Finds the first paper and counts the venues, authors and sources of the hubs of which that
+    /// has not been done.
     public void describe(LoadProgress progress) {
         List<String> ids =
                 graph.read(UNDESCRIBED, Map.of()).stream().map(row -> row.text("id")).toList();
