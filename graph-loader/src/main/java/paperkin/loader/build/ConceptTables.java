@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import paperkin.loader.build.NodeNumbers.NodeCount;
 import paperkin.loader.concept.ConceptHierarchy;
 import paperkin.loader.curation.Curation;
@@ -132,14 +130,10 @@ final class ConceptTables {
         return labels;
     }
 
-    /// Ids of all concepts, in ascending order.
-    SortedSet<String> ids() {
-        return new TreeSet<>(concepts.keySet());
-    }
-
     /// All concepts with their types, in ascending order of their ids.
     List<TypedConcept> typed() {
-        return ids().stream()
+        return concepts.keySet().stream()
+                .sorted()
                 .map(id -> new TypedConcept(id, concept(id).tally().type().name()))
                 .toList();
     }

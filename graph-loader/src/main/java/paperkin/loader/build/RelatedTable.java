@@ -42,7 +42,7 @@ final class RelatedTable {
     void write(TableFolder tables, NodeCount count, LoadProgress progress) {
         progress.stage("Relating papers", profiles.size());
         Relatedness relatedness = relatedness();
-        KinLists lists = relatedness.kin(progress::done);
+        KinLists lists = relatedness.kin((_, known) -> progress.done(known));
         progress.stage("Writing related papers", profiles.size());
         CsvTable edges = tables.edges("RELATED");
         CsvTable nodes = tables.nodes("Profile");
@@ -68,9 +68,6 @@ final class RelatedTable {
 
     /// What an edge holds.
     static Map<String, Object> fields(RelatedPaper related, String run) {
-        Map<String, Object> fields = new HashMap<>(related.row());
-        fields.remove("id");
-        fields.put("run", run);
-        return fields;
+        return Map.of("score", related.score(), "wording", related.wording(), "run", run);
     }
 }

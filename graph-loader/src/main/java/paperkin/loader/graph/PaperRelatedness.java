@@ -32,7 +32,7 @@ public final class PaperRelatedness {
 
     private static Map<String, List<String>> rankings(Relatedness relatedness) {
         Map<String, List<String>> rankings = new TreeMap<>();
-        KinLists lists = relatedness.kin(_ -> {});
+        KinLists lists = relatedness.kin((_, _) -> {});
         for (int paper = 0; paper < relatedness.size(); paper++) {
             rankings.put(
                     relatedness.paper(paper),

@@ -69,13 +69,7 @@ final class RelatedPapers {
     private void relateAll(Relatedness relatedness, Changes changes, LoadProgress progress) {
         int[] all = relatedness.all();
         var writer = new Writer(changes, relatedness, LoadStatements.RELATED, all);
-        relatedness.kin(
-                all,
-                new double[all.length],
-                (lists, known) -> {
-                    writer.write(lists, known, _ -> {});
-                    progress.done(known);
-                });
+        relatedness.kin((lists, known) -> writer.write(lists, known, progress::done));
         if (writer.isCurrent()) {
             graph.write(writing -> finish(writing, changes, all.length));
         }

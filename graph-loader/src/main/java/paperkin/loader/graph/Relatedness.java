@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongConsumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,26 +80,26 @@ public final class Relatedness {
         return paperIds.get(number);
     }
 
-    /// The best kin of all papers.
-    ///
-    /// @param done is told now and then for how many papers this is known
-    public KinLists kin(LongConsumer done) {
-        return kin(all(), new double[size()], (_, known) -> done.accept(known));
-    }
-
-    /// The numbers of all papers, ascending.
-    int[] all() {
-        return IntStream.range(0, size()).toArray();
-    }
-
     /// Is told how far the comparing has come, while it goes on.
-    interface Known {
+    public interface Known {
 
         /// The kin of the first of the papers asked for is known.
         ///
         /// @param lists complete for these, but not yet for the others
         /// @param papers how many these first ones are
         void upTo(KinLists lists, int papers);
+    }
+
+    /// The best kin of all papers.
+    ///
+    /// @param known is told now and then, by the calling thread
+    public KinLists kin(Known known) {
+        return kin(all(), new double[size()], known);
+    }
+
+    /// The numbers of all papers, ascending.
+    int[] all() {
+        return IntStream.range(0, size()).toArray();
     }
 
     /// The best kin of some papers, and for all others those of the some that are among their best.

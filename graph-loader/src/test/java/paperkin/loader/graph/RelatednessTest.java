@@ -75,7 +75,7 @@ class RelatednessTest {
     @Test
     void no_papers_are_no_papers() {
         assertThat(relatedness(0).size()).isZero();
-        relatedness(0).kin(_ -> {});
+        relatedness(0).kin((_, _) -> {});
     }
 
     @Test
@@ -119,7 +119,7 @@ class RelatednessTest {
         int[] some = IntStream.range(0, 700).filter(i -> i % 7 == 3 || i < 90).toArray();
         Relatedness relatedness = relatedness(700, papers);
 
-        KinLists all = relatedness.kin(_ -> {});
+        KinLists all = relatedness.kin((_, _) -> {});
         KinLists alone = relatedness.kin(some, new double[700], (_, _) -> {});
 
         for (int paper : some) {
@@ -131,7 +131,7 @@ class RelatednessTest {
     void other_papers_get_those_of_the_some_that_reach_their_floor() {
         Relatedness relatedness = relatedness(700, random(700));
         int[] some = {5, 300, 301, 699};
-        KinLists all = relatedness.kin(_ -> {});
+        KinLists all = relatedness.kin((_, _) -> {});
         double[] floors =
                 IntStream.range(0, 700).mapToDouble(i -> all.of(i).getLast().score()).toArray();
 
@@ -152,7 +152,7 @@ class RelatednessTest {
     void the_papers_done_are_counted_up_to_all() {
         var done = new long[1];
 
-        relatedness(200, random(200)).kin(count -> done[0] = count);
+        relatedness(200, random(200)).kin((_, count) -> done[0] = count);
 
         assertThat(done[0]).isEqualTo(200);
     }
@@ -160,18 +160,14 @@ class RelatednessTest {
     @Test
     void the_kin_of_the_first_papers_is_known_before_all_have_been_compared() {
         Relatedness relatedness = relatedness(700, random(700));
-        KinLists whole = relatedness.kin(_ -> {});
+        KinLists whole = relatedness.kin((_, _) -> {});
         List<Integer> moments = new ArrayList<>();
 
-        relatedness.kin(
-                relatedness.all(),
-                new double[700],
-                (lists, known) -> {
-                    moments.add(known);
-                    IntStream.range(0, known)
-                            .forEach(paper ->
-                                    assertThat(lists.of(paper)).isEqualTo(whole.of(paper)));
-                });
+        relatedness.kin((lists, known) -> {
+            moments.add(known);
+            IntStream.range(0, known)
+                    .forEach(paper -> assertThat(lists.of(paper)).isEqualTo(whole.of(paper)));
+        });
 
         assertThat(moments).hasSizeGreaterThan(5).isSorted().endsWith(700);
     }
@@ -194,7 +190,7 @@ class RelatednessTest {
     }
 
     private static List<RelatedPaper> related(Relatedness relatedness, int paper) {
-        return relatedness.kin(_ -> {}).of(paper).stream().map(relatedness::describe).toList();
+        return relatedness.kin((_, _) -> {}).of(paper).stream().map(relatedness::describe).toList();
     }
 
     private static Profile.Part part(String concept, double confidence) {
