@@ -1,40 +1,47 @@
 package paperkin.loader.build;
 
-import org.eclipse.collections.api.list.primitive.MutableIntList;
-import org.eclipse.collections.api.list.primitive.MutableLongList;
 import org.eclipse.collections.api.map.primitive.MutableLongIntMap;
-import org.eclipse.collections.impl.factory.primitive.IntLists;
 import org.eclipse.collections.impl.factory.primitive.LongIntMaps;
-import org.eclipse.collections.impl.factory.primitive.LongLists;
-import paperkin.loader.graph.Sha256;
 
-/// How many papers use each surface form of each concept.
+/// How many papers use each surface form of each concept; what each paper uses is on disk until all
+/// have been seen.
 final class AliasTally {
 
-    private final MutableLongIntMap places = LongIntMaps.mutable.empty();
-    private final MutableLongList aliases = LongLists.mutable.empty();
-    private final MutableLongList concepts = LongLists.mutable.empty();
-    private final MutableIntList papers = IntLists.mutable.empty();
+    private final NoteSpool notes;
+    // By the numbers of both nodes, one in each half.
+    private final MutableLongIntMap papers = LongIntMaps.mutable.empty();
 
-    /// Takes a surface form and a concept, each as the number of its node, and counts one paper.
+    AliasTally(NoteSpool notes) {
+        this.notes = notes;
+    }
+
+    /// Takes a surface form and a concept, each as the number of its node, and how many papers use
+    /// the one for the other.
     interface Each {
-        void accept(long alias, long concept, int papers);
+        void accept(int alias, int concept, int papers);
     }
 
-    void add(String surface, long alias, String concept, long node) {
-        int place =
-                places.getIfAbsentPut(Sha256.fingerprint(surface + "\n" + concept), papers.size());
-        if (place == papers.size()) {
-            aliases.add(alias);
-            concepts.add(node);
-            papers.add(0);
-        }
-        papers.set(place, papers.get(place) + 1);
+    /// Counts one paper.
+    ///
+    /// @param alias the number of the surface form's node
+    /// @param concept the number of the concept's
+    void add(long alias, long concept) {
+        notes.add(
+                alias,
+                out -> {
+                    out.writeInt(Math.toIntExact(alias));
+                    out.writeInt(Math.toIntExact(concept));
+                });
     }
 
+    /// Shows what has been counted, which ends the counting.
     void forEach(Each each) {
-        for (int i = 0; i < papers.size(); i++) {
-            each.accept(aliases.get(i), concepts.get(i), papers.get(i));
-        }
+        notes.read(
+                in -> papers.addToValue(in.readLong(), 1),
+                () -> {
+                    papers.forEachKeyValue(
+                            (both, count) -> each.accept((int) (both >>> 32), (int) both, count));
+                    papers.clear();
+                });
     }
 }

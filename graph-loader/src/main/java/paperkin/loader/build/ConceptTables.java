@@ -1,10 +1,13 @@
 package paperkin.loader.build;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.collections.api.map.primitive.MutableObjectLongMap;
+import org.eclipse.collections.api.map.primitive.ObjectLongMap;
+import org.eclipse.collections.impl.factory.primitive.ObjectLongMaps;
 import paperkin.loader.build.NodeNumbers.NodeCount;
 import paperkin.loader.concept.ConceptHierarchy;
 import paperkin.loader.curation.Curation;
@@ -12,6 +15,7 @@ import paperkin.loader.graph.ConceptEdge;
 import paperkin.loader.graph.ConceptTally;
 import paperkin.loader.graph.EdgeRows;
 import paperkin.loader.graph.HeldRows;
+import paperkin.loader.graph.HubNeighbours;
 import paperkin.loader.graph.HubNeighbours.TypedConcept;
 
 /// Concepts, surface forms and the edges to them, as tables. Edges and surface forms are written as
@@ -19,7 +23,6 @@ import paperkin.loader.graph.HubNeighbours.TypedConcept;
 final class ConceptTables {
 
     private final TableFolder tables;
-    private final NodeCount count;
     private final NodeNumbers aliasNumbers;
     private final CsvTable aliases;
     private final CsvTable conceptEdges;
@@ -27,18 +30,16 @@ final class ConceptTables {
     private final NodeNumbers foundNumbers;
     private final CsvTable found;
     private final CsvTable foundEdges;
-    private final Map<String, Numbered> concepts = new LinkedHashMap<>();
-    private final AliasTally named = new AliasTally();
+    private final NodeNumbers conceptNumbers;
+    private final ConceptNotes notes;
+    private final AliasTally named;
+    private final List<TypedConcept> shared = new ArrayList<>();
     private long mentions;
     private long edges;
-
-    /// A concept with the number of its node.
-    private record Numbered(long node, ConceptTally tally) {}
 
     /// @param curation the one that the papers stand under
     ConceptTables(TableFolder tables, NodeCount count, Curation curation) {
         this.tables = tables;
-        this.count = count;
         this.aliasNumbers = new NodeNumbers(count);
         this.aliases = tables.nodes("Alias");
         this.conceptEdges = tables.typedEdges("concept-edges");
@@ -46,19 +47,30 @@ final class ConceptTables {
         this.foundNumbers = new NodeNumbers(count);
         this.found = tables.nodes("Found");
         this.foundEdges = tables.edges("FOUND");
+        this.conceptNumbers = new NodeNumbers(count);
+        this.notes = new ConceptNotes(tables.notes("concept-notes"));
+        this.named = new AliasTally(tables.notes("alias-notes"));
     }
 
     /// Takes up the edges of a paper.
     void add(FoundPaper paper) {
-        var rows = new EdgeRows(new TreeMap<>(Map.of(paper.planned().id(), paper.edges())));
+        MutableObjectLongMap<String> nodes = ObjectLongMaps.mutable.empty();
         for (ConceptEdge edge : paper.edges()) {
-            concept(edge.concept()).tally().add(edge, paper.planned().paper().year());
+            long node = node(edge.concept());
+            nodes.put(edge.concept(), node);
+            notes.add(node, edge, paper.planned().paper().year());
             mentions += edge.count();
         }
         edges += paper.edges().size();
-        rows.edges().forEach(row -> addEdge(paper.number(), row));
-        rows.aliases().forEach(this::addAlias);
+        var rows = new EdgeRows(new TreeMap<>(Map.of(paper.planned().id(), paper.edges())));
+        rows.edges().forEach(row -> addEdge(paper.number(), row, nodes));
+        rows.aliases().forEach(row -> addAlias(row, nodes));
         paper.held().forEach(edge -> addHeld(paper.number(), edge));
+    }
+
+    /// The number of a concept's node, which it gets now if it has none.
+    private long node(String id) {
+        return conceptNumbers.of(id, number -> notes.begin(number, id));
     }
 
     private void addHeld(int paper, ConceptEdge edge) {
@@ -69,20 +81,16 @@ final class ConceptTables {
         foundEdges.add(HeldRows.fields(edge), paper, node);
     }
 
-    private Numbered concept(String id) {
-        return concepts.computeIfAbsent(id, _ -> new Numbered(count.next(), new ConceptTally()));
-    }
-
     @SuppressWarnings("unchecked") // The rows say so.
-    private void addEdge(int paper, Map<String, Object> row) {
+    private void addEdge(int paper, Map<String, Object> row, ObjectLongMap<String> nodes) {
         conceptEdges.add(
                 (Map<String, Object>) row.getOrDefault("fields", Map.of()),
                 paper,
-                concept(text(row, "concept")).node(),
+                nodes.getOrThrow(text(row, "concept")),
                 text(row, "role"));
     }
 
-    private void addAlias(Map<String, Object> row) {
+    private void addAlias(Map<String, Object> row, ObjectLongMap<String> nodes) {
         String surface = text(row, "surface");
         long alias =
                 aliasNumbers.of(
@@ -91,8 +99,7 @@ final class ConceptTables {
                                 aliases.add(
                                         Map.of("surface", surface, "key", text(row, "key")),
                                         number));
-        String concept = text(row, "concept");
-        named.add(surface, alias, concept, concept(concept).node());
+        named.add(alias, nodes.getOrThrow(text(row, "concept")));
     }
 
     private static String text(Map<String, Object> row, String column) {
@@ -101,27 +108,27 @@ final class ConceptTables {
 
     /// Writes what follows from all papers: the concepts themselves, which surface forms name them,
     /// and which are broader than others.
-    void finish(ConceptHierarchy hierarchy) {
+    ///
+    /// @param papers how many there are
+    void finish(ConceptHierarchy hierarchy, long papers) {
+        ConceptHierarchy decided = hierarchy.with(curation.broader(), curation.merged());
+        int least = HubNeighbours.leastPapers(papers);
         CsvTable nodes = tables.labelledNodes("concepts");
-        Map<String, String> labels = new TreeMap<>();
-        concepts.forEach((id, concept) -> {
-            labels.put(id, concept.tally().name(id, curation));
-            nodes.add(
-                    concept.tally().fields(id, curation),
-                    concept.node(),
-                    tables.labels(labels(concept.tally())));
+        CsvTable broader = tables.edges("BROADER");
+        notes.forEach((node, id, tally) -> {
+            nodes.add(tally.fields(id, curation), node, tables.labels(labels(tally)));
+            decided.broader(
+                            id,
+                            tally.name(id, curation),
+                            broad -> conceptNumbers.known(broad).isPresent())
+                    .forEach(broad -> broader.add(Map.of(), node, number(broad)));
+            if (tally.frequency() >= least) {
+                shared.add(new TypedConcept(id, tally.type().name()));
+            }
         });
         CsvTable aliasOf = tables.edges("ALIAS_OF");
         named.forEach(
-                (alias, concept, papers) -> aliasOf.add(Map.of("papers", papers), alias, concept));
-        CsvTable broader = tables.edges("BROADER");
-        hierarchy
-                .with(curation.broader(), curation.merged())
-                .broader(labels)
-                .forEach((narrow, broads) ->
-                        broads.forEach(broad ->
-                                broader.add(
-                                        Map.of(), concept(narrow).node(), concept(broad).node())));
+                (alias, concept, count) -> aliasOf.add(Map.of("papers", count), alias, concept));
     }
 
     private static List<String> labels(ConceptTally tally) {
@@ -130,22 +137,21 @@ final class ConceptTables {
         return labels;
     }
 
-    /// All concepts with their types, in ascending order of their ids.
-    List<TypedConcept> typed() {
-        return concepts.keySet().stream()
-                .sorted()
-                .map(id -> new TypedConcept(id, concept(id).tally().type().name()))
-                .toList();
+    /// The concepts that may be neighbours of hubs, in ascending order of their ids.
+    List<TypedConcept> shared() {
+        return shared.stream().sorted(Comparator.comparing(TypedConcept::id)).toList();
     }
 
     /// The number of a concept's node.
-    long node(String id) {
-        return concept(id).node();
+    ///
+    /// @param id of a concept that some paper has
+    long number(String id) {
+        return conceptNumbers.known(id).orElseThrow();
     }
 
     /// How many concepts there are.
     long conceptCount() {
-        return concepts.size();
+        return conceptNumbers.size();
     }
 
     /// How often papers name concepts.

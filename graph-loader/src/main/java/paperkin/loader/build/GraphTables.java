@@ -23,6 +23,7 @@ public final class GraphTables implements AutoCloseable {
     private final NewStore store;
     private final String run;
     private final TableFolder tables;
+    private final Numbering numbering;
     private final NodeCount count;
     private final PaperTables papers;
     private final ConceptTables concepts;
@@ -35,7 +36,7 @@ public final class GraphTables implements AutoCloseable {
         this.store = store;
         this.run = run;
         this.tables = new TableFolder(store.tables(), ARRAY_DELIMITER);
-        var numbering = new OneRecordEach(papers);
+        this.numbering = new OneRecordEach(papers);
         this.count = new NodeCount(PaperTables.numbered(numbering));
         this.papers = new PaperTables(tables, numbering, count, run);
         this.concepts = new ConceptTables(tables, count, Curation.NONE);
@@ -106,7 +107,7 @@ public final class GraphTables implements AutoCloseable {
     /// Writes what follows from all papers and imports the whole.
     public void finish(ConceptHierarchy hierarchy) {
         papers.finish();
-        concepts.finish(hierarchy);
+        concepts.finish(hierarchy, numbering.size());
         tables.close();
         tables.importInto(store);
     }

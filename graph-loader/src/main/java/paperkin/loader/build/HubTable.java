@@ -3,6 +3,7 @@ package paperkin.loader.build;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import paperkin.loader.build.NodeNumbers.NodeCount;
 import paperkin.loader.graph.HubNeighbours;
 import paperkin.loader.graph.HubNeighbours.TypedConcept;
@@ -14,14 +15,14 @@ final class HubTable {
     private final HubNeighbours neighbours;
     private final ToLongFunction<String> node;
 
-    /// @param concepts all, in ascending order of their ids
+    /// @param concepts all that papers share, in ascending order of their ids
     /// @param node gives the number of a concept's node
     HubTable(List<TypedConcept> concepts, ToLongFunction<String> node) {
         this.neighbours = new HubNeighbours(concepts);
         this.node = node;
     }
 
-    void write(TableFolder tables, NodeCount count, List<Profile> papers) {
+    void write(TableFolder tables, NodeCount count, Stream<Profile> papers) {
         papers.forEach(neighbours::add);
         CsvTable nodes = tables.nodes("Hub");
         CsvTable nearest = tables.edges("CO_OCCURS");

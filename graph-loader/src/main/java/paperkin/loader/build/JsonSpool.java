@@ -11,23 +11,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.eclipse.collections.api.list.primitive.MutableLongList;
 import org.eclipse.collections.impl.factory.primitive.LongLists;
-import paperkin.loader.corpus.PaperRecord;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Records on disk, as JSON one behind the other, numbered from 0 in the order they came. First all
+/// Things on disk, as JSON one behind the other, numbered from 0 in the order they came. First all
 /// are written, then any are read, by several threads at a time.
-final class RecordSpool implements AutoCloseable {
+final class JsonSpool<T> implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path file;
+    private final Class<T> type;
     private final OutputStream out;
     private final MutableLongList ends = LongLists.mutable.empty();
     private final FileChannel channel;
     private long end;
 
-    RecordSpool(Path file) {
+    JsonSpool(Path file, Class<T> type) {
         this.file = file;
+        this.type = type;
         try {
             this.out = new BufferedOutputStream(Files.newOutputStream(file));
             this.channel = FileChannel.open(file, StandardOpenOption.READ);
@@ -36,8 +37,8 @@ final class RecordSpool implements AutoCloseable {
         }
     }
 
-    void add(PaperRecord record) {
-        byte[] bytes = JSON.writeValueAsBytes(record);
+    void add(T thing) {
+        byte[] bytes = JSON.writeValueAsBytes(thing);
         try {
             out.write(bytes);
         } catch (IOException unwritable) {
@@ -60,19 +61,19 @@ final class RecordSpool implements AutoCloseable {
         return ends.size();
     }
 
-    PaperRecord record(int number) {
+    T get(int number) {
         long begin = number == 0 ? 0 : ends.get(number - 1);
         var bytes = ByteBuffer.allocate(Math.toIntExact(ends.get(number) - begin));
         try {
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, begin + bytes.position()) < 0) {
-                    throw new IOException("The file ends before record " + number + ".");
+                    throw new IOException("The file ends before number " + number + ".");
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return JSON.readValue(bytes.array(), PaperRecord.class);
+        return JSON.readValue(bytes.array(), type);
     }
 
     /// Deletes the file.

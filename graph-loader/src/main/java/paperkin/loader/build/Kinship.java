@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.list.primitive.MutableIntList;
-import org.eclipse.collections.api.map.primitive.MutableLongIntMap;
 import org.eclipse.collections.impl.factory.primitive.IntLists;
-import org.eclipse.collections.impl.factory.primitive.LongIntMaps;
 import paperkin.loader.corpus.PaperRecord;
 import paperkin.loader.graph.Sha256;
+import paperkin.loader.memory.FingerprintMap;
 
 /// Which records may describe the same papers: those that share an identifier of any kind or a
 /// title, those that share one with these, and so on. Records are known by number, keys by
@@ -16,9 +15,7 @@ import paperkin.loader.graph.Sha256;
 /// and [paperkin.loader.corpus.PaperIdentity] takes them apart again.
 final class Kinship {
 
-    private static final int NONE = -1;
-
-    private final MutableLongIntMap firstByKey = LongIntMaps.mutable.empty();
+    private final FingerprintMap firstByKey = new FingerprintMap();
     // Each record points to an earlier one of its kin; the first of all points to itself.
     private final MutableIntList earlier = IntLists.mutable.empty();
 
@@ -26,7 +23,7 @@ final class Kinship {
     void add(PaperRecord record) {
         int number = earlier.size();
         earlier.add(number);
-        keys(record).forEach(key -> join(firstByKey.getIfAbsentPut(key, number), number));
+        keys(record).forEach(key -> join(firstByKey.getOrPut(key, number), number));
     }
 
     private static Stream<Long> keys(PaperRecord record) {
@@ -51,7 +48,7 @@ final class Kinship {
 
     /// A record that has this identifier, negative if there is none.
     int named(String identifier) {
-        return firstByKey.getIfAbsent(Sha256.fingerprint(identifier), NONE);
+        return firstByKey.get(Sha256.fingerprint(identifier));
     }
 
     /// All records in groups of kin, each group in ascending order, in the order of their first.

@@ -1,17 +1,15 @@
 package paperkin.loader.build;
 
+import java.util.OptionalLong;
 import java.util.function.LongConsumer;
-import org.eclipse.collections.api.map.primitive.MutableLongLongMap;
-import org.eclipse.collections.impl.factory.primitive.LongLongMaps;
 import paperkin.loader.graph.Sha256;
+import paperkin.loader.memory.FingerprintMap;
 
 /// The numbers of nodes of one kind, by their ids; of the ids only fingerprints are kept.
 final class NodeNumbers {
 
-    private static final long NONE = -1;
-
     private final NodeCount count;
-    private final MutableLongLongMap byId = LongLongMaps.mutable.empty();
+    private final FingerprintMap byId = new FingerprintMap();
 
     NodeNumbers(NodeCount count) {
         this.count = count;
@@ -36,13 +34,24 @@ final class NodeNumbers {
     /// @param isNew is told the number if there was none before
     long of(String id, LongConsumer isNew) {
         long key = Sha256.fingerprint(id);
-        long known = byId.getIfAbsent(key, NONE);
-        if (known != NONE) {
+        int known = byId.get(key);
+        if (known != FingerprintMap.NONE) {
             return known;
         }
         long number = count.next();
-        byId.put(key, number);
+        byId.put(key, Math.toIntExact(number));
         isNew.accept(number);
         return number;
+    }
+
+    /// The number of the node with this id, if it has one.
+    OptionalLong known(String id) {
+        int known = byId.get(Sha256.fingerprint(id));
+        return known == FingerprintMap.NONE ? OptionalLong.empty() : OptionalLong.of(known);
+    }
+
+    /// How many nodes of this kind there are.
+    int size() {
+        return byId.size();
     }
 }

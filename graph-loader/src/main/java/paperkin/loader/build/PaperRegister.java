@@ -16,11 +16,11 @@ final class PaperRegister implements Numbering {
 
     private static final int NONE = -1;
 
-    private final RecordSpool spool;
+    private final JsonSpool<PaperRecord> spool;
     private final List<Place> places;
     private final int[] papers;
 
-    private PaperRegister(RecordSpool spool, List<Place> places) {
+    private PaperRegister(JsonSpool<PaperRecord> spool, List<Place> places) {
         this.spool = spool;
         this.places = places;
         this.papers = new int[spool.size()];
@@ -37,7 +37,7 @@ final class PaperRegister implements Numbering {
     private record Place(String id, int[] records) {}
 
     /// Decides which records describe which papers.
-    static PaperRegister of(RecordSpool spool, Kinship kinship) {
+    static PaperRegister of(JsonSpool<PaperRecord> spool, Kinship kinship) {
         Kinship.Groups groups = kinship.groups();
         List<Place> places =
                 IntStream.range(0, groups.size())
@@ -49,9 +49,9 @@ final class PaperRegister implements Numbering {
         return new PaperRegister(spool, places);
     }
 
-    private static Stream<Place> places(RecordSpool spool, int[] group) {
+    private static Stream<Place> places(JsonSpool<PaperRecord> spool, int[] group) {
         Map<String, Integer> numbers = new HashMap<>();
-        List<PaperRecord> records = IntStream.of(group).mapToObj(spool::record).toList();
+        List<PaperRecord> records = IntStream.of(group).mapToObj(spool::get).toList();
         for (int i = 0; i < group.length; i++) {
             numbers.put(records.get(i).id(), group[i]);
         }
@@ -81,7 +81,7 @@ final class PaperRegister implements Numbering {
 
     Paper paper(int paper) {
         Place place = places.get(paper);
-        return Paper.of(IntStream.of(place.records()).mapToObj(spool::record).toList())
+        return Paper.of(IntStream.of(place.records()).mapToObj(spool::get).toList())
                 .withId(place.id());
     }
 

@@ -1,10 +1,11 @@
 package paperkin.loader.build;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.lang.foreign.Arena;
+import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import paperkin.loader.build.NodeNumbers.NodeCount;
 import paperkin.loader.graph.Kin;
 import paperkin.loader.graph.KinLists;
@@ -15,16 +16,18 @@ import paperkin.loader.graph.RelatedPaper;
 import paperkin.loader.graph.Relatedness;
 
 /// Which papers are related, computed when all have been seen, as tables of edges and of profiles.
-final class RelatedTable {
+final class RelatedTable implements AutoCloseable {
 
     private static final int PAPERS_PER_WORD = 1000;
 
     private final String run;
-    private final List<Profile> profiles = new ArrayList<>();
+    private final JsonSpool<Profile> profiles;
 
     /// @param run id of the run that the edges are to be known by
-    RelatedTable(String run) {
+    /// @param file for the papers' profiles, until it is closed
+    RelatedTable(String run, Path file) {
         this.run = run;
+        this.profiles = new JsonSpool<>(file, Profile.class);
     }
 
     /// Takes up the next paper; they come in the order of their ids, which is that of their
@@ -33,37 +36,45 @@ final class RelatedTable {
         profiles.add(paper.profile());
     }
 
-    /// The profiles of the papers taken up so far.
-    List<Profile> profiles() {
-        return Collections.unmodifiableList(profiles);
+    /// The profiles of all papers, in the order of their numbers.
+    Stream<Profile> profiles() {
+        profiles.flush();
+        return IntStream.range(0, profiles.size()).mapToObj(profiles::get);
     }
 
     /// Relates the papers and writes what has come of it.
     void write(TableFolder tables, NodeCount count, LoadProgress progress) {
         progress.stage("Relating papers", profiles.size());
-        Relatedness relatedness = relatedness();
-        KinLists lists = relatedness.kin((_, known) -> progress.done(known));
-        progress.stage("Writing related papers", profiles.size());
-        CsvTable edges = tables.edges("RELATED");
-        CsvTable nodes = tables.nodes("Profile");
-        for (int paper = 0; paper < profiles.size(); paper++) {
-            for (Kin kin : lists.of(paper)) {
-                edges.add(fields(relatedness.describe(kin), run), paper, kin.paper());
-            }
-            Map<String, Object> fields = new HashMap<>(profiles.get(paper).row());
-            fields.put("least", lists.leastOfFull(paper));
-            nodes.add(fields, count.next());
-            if (paper % PAPERS_PER_WORD == 0) {
-                progress.done(paper);
+        try (Arena arena = Arena.ofShared()) {
+            Relatedness relatedness = relatedness(arena);
+            KinLists lists = relatedness.kin((_, known) -> progress.done(known));
+            progress.stage("Writing related papers", profiles.size());
+            CsvTable edges = tables.edges("RELATED");
+            CsvTable nodes = tables.nodes("Profile");
+            for (int paper = 0; paper < profiles.size(); paper++) {
+                for (Kin kin : lists.of(paper)) {
+                    edges.add(fields(relatedness.describe(kin), run), paper, kin.paper());
+                }
+                Map<String, Object> fields = new HashMap<>(profiles.get(paper).row());
+                fields.put("least", lists.leastOfFull(paper));
+                nodes.add(fields, count.next());
+                if (paper % PAPERS_PER_WORD == 0) {
+                    progress.done(paper);
+                }
             }
         }
     }
 
-    /// The collector is garbage behind it, with a vector per paper.
-    private Relatedness relatedness() {
-        var collector = new ProfileCollector();
-        profiles.forEach(collector::add);
+    /// The collector is garbage behind it.
+    private Relatedness relatedness(Arena arena) {
+        var collector = new ProfileCollector(arena);
+        profiles().forEach(collector::add);
         return collector.relatedness();
+    }
+
+    @Override
+    public void close() {
+        profiles.close();
     }
 
     /// What an edge holds.

@@ -13,12 +13,12 @@ final class SpooledCorpus implements AutoCloseable {
 
     private static final int RECORDS_PER_WORD = 1000;
 
-    private final RecordSpool spool;
+    private final JsonSpool<PaperRecord> spool;
     private final Kinship kinship = new Kinship();
     private final UnusedCharacter unused = new UnusedCharacter();
 
     private SpooledCorpus(Path folder) {
-        this.spool = new RecordSpool(folder.resolve("records"));
+        this.spool = new JsonSpool<>(folder.resolve("records"), PaperRecord.class);
     }
 
     /// Reads entries; of several records of one id the first counts, as in a load.

@@ -126,9 +126,10 @@ public final class StoreBuild {
 
         private void fill(TableFolder tables, LoadProgress progress) {
             var count = new NodeCount(PaperTables.numbered(register));
-            var related = new RelatedTable(run);
-            extract(tables, count, related, progress);
-            related.write(tables, count, progress);
+            try (var related = new RelatedTable(run, store.tables().resolve("profiles"))) {
+                extract(tables, count, related, progress);
+                related.write(tables, count, progress);
+            }
         }
 
         /// Fills all tables but those of related papers. What is counted on the way is garbage
@@ -151,8 +152,8 @@ public final class StoreBuild {
                                 count(paper, progress);
                             });
             paperTables.finish();
-            conceptTables.finish(extraction.hierarchy());
-            new HubTable(conceptTables.typed(), conceptTables::node)
+            conceptTables.finish(extraction.hierarchy(), register.size());
+            new HubTable(conceptTables.shared(), conceptTables::number)
                     .write(tables, count, related.profiles());
             mentions = conceptTables.mentionCount();
             edges = conceptTables.edgeCount();

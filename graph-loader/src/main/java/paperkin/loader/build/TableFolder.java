@@ -17,6 +17,7 @@ final class TableFolder implements AutoCloseable {
     private final char arrayDelimiter;
     private final List<CsvTable> nodes = new ArrayList<>();
     private final List<CsvTable> edges = new ArrayList<>();
+    private final List<NoteSpool> notes = new ArrayList<>();
 
     /// @param arrayDelimiter stands in none of the texts
     TableFolder(Path folder, char arrayDelimiter) {
@@ -48,6 +49,13 @@ final class TableFolder implements AutoCloseable {
         return add(edges, new CsvTable(folder, name, "", arrayDelimiter, START, END, ":TYPE"));
     }
 
+    /// Notes on nodes, which are gone when the folder is closed.
+    NoteSpool notes(String name) {
+        var spool = new NoteSpool(folder, name);
+        notes.add(spool);
+        return spool;
+    }
+
     private static CsvTable add(List<CsvTable> tables, CsvTable table) {
         tables.add(table);
         return table;
@@ -66,5 +74,6 @@ final class TableFolder implements AutoCloseable {
     public void close() {
         nodes.forEach(CsvTable::close);
         edges.forEach(CsvTable::close);
+        notes.forEach(NoteSpool::close);
     }
 }

@@ -3,10 +3,11 @@
 /// Neo4j's offline importer. Start reading at [StoreBuild].
 ///
 /// What turns papers into nodes and edges is the same code as in [paperkin.loader.graph]; this
-/// package numbers them and counts what is derived of all papers. In memory grow: per record its
-/// keys by fingerprint (about 60 bytes), per paper its id, its records, what relates it to others
-/// and, when they are related, their vectors (3 KB), per edge to a concept 12 bytes, per concept
-/// its id, labels and counts (about 250 bytes), per surface form 50 bytes. Texts stay on disk.
+/// package numbers them and counts what is derived of all papers. Texts stay on disk, and so does
+/// what papers say of concepts until all have said it ([NoteSpool]). On the heap grow: per paper
+/// about 200 bytes for its id and its records, and while papers are related 24 bytes per edge to a
+/// concept of several papers. Outside the heap: 20 bytes per identifier, concept, surface form and
+/// author for their numbers, and 600 bytes per paper while papers are related.
 @NullMarked
 package paperkin.loader.build;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,13 +67,21 @@ public final class ConceptHierarchy {
     public Map<String, Set<String>> broader(Map<String, String> labels, Set<String> there) {
         var broader = new TreeMap<String, Set<String>>();
         labels.forEach((id, label) -> {
-            Set<String> above = above(id, label);
-            above.retainAll(there);
+            Set<String> above = broader(id, label, there::contains);
             if (!above.isEmpty()) {
                 broader.put(id, above);
             }
         });
         return broader;
+    }
+
+    /// The concepts right above one.
+    ///
+    /// @param there says of an id whether there is such a concept
+    public Set<String> broader(String id, String label, Predicate<String> there) {
+        Set<String> above = above(id, label);
+        above.removeIf(there.negate());
+        return above;
     }
 
     /// The ids of all concepts that would stand right above some, if they were there.

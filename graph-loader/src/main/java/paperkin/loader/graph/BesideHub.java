@@ -24,9 +24,6 @@ record BesideHub(
     /// As many of a type, and by a measure, as a question may ask for.
     private static final int NEAREST = 100;
 
-    /// Below this number of papers, neighbours that share only one count too.
-    private static final int FEW_PAPERS = 1000;
-
     /// @param hubPapers papers that have the hub
     /// @param df papers that have this concept
     /// @param papers those that have both, at least 1
@@ -46,11 +43,6 @@ record BesideHub(
                 papers,
                 npmi,
                 papers / Math.sqrt(product));
-    }
-
-    /// How many papers two concepts share at least to be neighbours.
-    static int least(long total) {
-        return total < FEW_PAPERS ? 1 : 2;
     }
 
     /// Of all that stand beside one hub, in the order of their ids, those that are kept: the

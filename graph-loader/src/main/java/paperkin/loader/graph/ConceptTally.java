@@ -55,17 +55,10 @@ public final class ConceptTally {
         return counts;
     }
 
-    /// Counts the edge of one more paper.
-    ///
-    /// @param year the paper's
-    public void add(ConceptEdge edge, OptionalInt year) {
-        add(edge.best().type(), edge.best().label(), year, 1);
-    }
-
     /// Counts more papers, or fewer, that have the concept as this, by this name, in this year.
     ///
     /// @param label empty if they have no name for it
-    void add(ConceptType type, String label, OptionalInt year, int papers) {
+    public void add(ConceptType type, String label, OptionalInt year, int papers) {
         types.merge(type, papers, Integer::sum);
         if (!label.isEmpty()) {
             labels = plus(labels, label, papers);

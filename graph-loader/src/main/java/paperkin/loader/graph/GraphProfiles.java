@@ -1,5 +1,6 @@
 package paperkin.loader.graph;
 
+import java.lang.foreign.Arena;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -9,15 +10,18 @@ import paperkin.cypher.Row;
 /// The profiles of all papers of a graph, by number in the order of the papers' ids.
 final class GraphProfiles {
 
-    private final ProfileCollector collector = new ProfileCollector();
+    private final ProfileCollector collector;
     private final BitSet unrelated = new BitSet();
     private final DoubleStream.Builder least = DoubleStream.builder();
     private int size;
 
-    private GraphProfiles() {}
+    private GraphProfiles(Arena arena) {
+        collector = new ProfileCollector(arena);
+    }
 
-    static GraphProfiles read(Graph graph) {
-        var profiles = new GraphProfiles();
+    /// @param arena what comes of the profiles can be used until it is closed
+    static GraphProfiles read(Graph graph, Arena arena) {
+        var profiles = new GraphProfiles(arena);
         graph.readEach(LoadStatements.PROFILES_CURRENT, Map.of(), profiles::add);
         return profiles;
     }

@@ -9,9 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.list.primitive.MutableIntList;
-import org.eclipse.collections.api.map.primitive.MutableLongIntMap;
 import org.eclipse.collections.impl.factory.primitive.IntLists;
-import org.eclipse.collections.impl.factory.primitive.LongIntMaps;
+import paperkin.loader.memory.FingerprintMap;
 
 /// Which concepts stand in the same papers as the hubs, the concepts of very many papers: counted
 /// in memory, as these papers are too many to be walked for a question. 4 bytes per edge.
@@ -24,14 +23,16 @@ public final class HubNeighbours {
     /// papers, too: hubs are linked to each other, so in a large graph they must not be too many.
     public static final int MOST_PAPERS = 200;
 
-    private static final int NONE = -1;
+    /// In a graph of fewer papers, neighbours that share only one count too.
+    static final int FEW_PAPERS = 1000;
 
     private final List<TypedConcept> concepts;
-    private final MutableLongIntMap numbers = LongIntMaps.mutable.empty();
+    private final FingerprintMap numbers = new FingerprintMap();
     private final List<int[]> papers = new ArrayList<>();
     private final int[] frequency;
 
-    /// @param concepts all that papers may share, in ascending order of their ids
+    /// @param concepts all that so many papers have that they may be neighbours, in ascending order
+    ///   of their ids
     public HubNeighbours(List<TypedConcept> concepts) {
         this.concepts = List.copyOf(concepts);
         for (int number = 0; number < concepts.size(); number++) {
@@ -64,12 +65,19 @@ public final class HubNeighbours {
         }
     }
 
+    /// How many papers two concepts share at least to be neighbours.
+    ///
+    /// @param total all papers
+    public static int leastPapers(long total) {
+        return total < FEW_PAPERS ? 1 : 2;
+    }
+
     /// Takes up the concepts of one more paper.
     public void add(Profile profile) {
         MutableIntList row = IntLists.mutable.empty();
         for (Profile.Part part : profile.parts()) {
-            int number = numbers.getIfAbsent(part.concept(), NONE);
-            if (number != NONE) {
+            int number = numbers.get(part.concept());
+            if (number != FingerprintMap.NONE) {
                 row.add(number);
                 frequency[number]++;
             }
@@ -123,7 +131,7 @@ public final class HubNeighbours {
             together[hub] = 0;
             List<BesideHub> beside = new ArrayList<>();
             for (int concept = 0; concept < together.length; concept++) {
-                if (together[concept] >= BesideHub.least(papers.size())) {
+                if (together[concept] >= leastPapers(papers.size())) {
                     beside.add(beside(hub, concept));
                 }
             }

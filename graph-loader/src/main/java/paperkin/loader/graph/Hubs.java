@@ -145,7 +145,8 @@ public final class Hubs {
         List<BesideHub> beside =
                 graph.read(COUNT, Map.of("id", id)).stream()
                         .filter(row ->
-                                row.integer("papers") >= BesideHub.least(row.integer("total")))
+                                row.integer("papers")
+                                        >= HubNeighbours.leastPapers(row.integer("total")))
                         .map(row ->
                                 BesideHub.of(
                                         row.text("id"),
@@ -163,7 +164,7 @@ public final class Hubs {
         List<TypedConcept> concepts = new ArrayList<>();
         graph.readEach(
                 TYPED_CONCEPTS,
-                Map.of(),
+                Map.of("few", HubNeighbours.FEW_PAPERS),
                 row -> concepts.add(new TypedConcept(row.text("id"), row.text("type"))));
         var neighbours = new HubNeighbours(concepts);
         graph.readEach(

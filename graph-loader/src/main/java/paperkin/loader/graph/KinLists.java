@@ -1,5 +1,12 @@
 package paperkin.loader.graph;
 
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,15 +15,15 @@ import java.util.stream.IntStream;
 /// The best kin of every paper, at most 20 each, while pairs of papers come by in any order. Safe
 /// to share between threads.
 ///
-/// 16 bytes per entry in plain arrays: papers come in hundreds of thousands.
+/// 16 bytes per entry outside the heap: papers come in millions.
 public final class KinLists {
 
     private static final int LOCKS = 1024;
 
     private final int[] sizes;
-    private final int[] papers;
-    private final double[] scores;
-    private final float[] cosines;
+    private final MemorySegment papers;
+    private final MemorySegment scores;
+    private final MemorySegment cosines;
     // What a pair has to reach to be of interest. Threads may read an older value, which is less.
     private final double[] least;
     // The same less what rounding may add, and rounded down.
@@ -24,14 +31,16 @@ public final class KinLists {
     private final Object[] locks = new Object[LOCKS];
 
     /// @param floors for each paper the score that its kin must have to be of interest
-    KinLists(double[] floors) {
+    /// @param arena the lists can be used until it is closed
+    KinLists(double[] floors, Arena arena) {
         least = new double[floors.length];
         bounds = new float[floors.length];
         IntStream.range(0, floors.length).forEach(paper -> bound(paper, floors[paper]));
         sizes = new int[floors.length];
-        papers = new int[floors.length * Relatedness.MOST_RELATED];
-        scores = new double[papers.length];
-        cosines = new float[papers.length];
+        long entries = begin(floors.length);
+        papers = arena.allocate(JAVA_INT, entries);
+        scores = arena.allocate(JAVA_DOUBLE, entries);
+        cosines = arena.allocate(JAVA_FLOAT, entries);
         Arrays.setAll(locks, _ -> new Object());
     }
 
@@ -40,16 +49,18 @@ public final class KinLists {
         return score + Relatedness.UNIT >= least[paper];
     }
 
-    /// Takes from the scores of a paper's pairs what they must have to change a list, its own or
-    /// that of the other: only where 0 or more is left they may.
+    /// The least scores that may change the lists of some papers, or a little less.
     ///
-    /// @param scores of the pairs with each other paper, not less than they are
-    /// @param from the first other paper
-    void takeBounds(int paper, float[] scores, int from) {
-        float own = bounds[paper];
-        for (int other = from; other < scores.length; other++) {
-            scores[other] -= Math.min(own, bounds[other]);
-        }
+    /// @param to takes them
+    /// @param from the first of the papers
+    /// @param count how many they are
+    void bounds(float[] to, int from, int count) {
+        System.arraycopy(bounds, from, to, 0, count);
+    }
+
+    /// The least score that may change the list of a paper, or a little less.
+    float bound(int paper) {
+        return bounds[paper];
     }
 
     private void bound(int paper, double score) {
@@ -60,40 +71,58 @@ public final class KinLists {
     /// Takes in the kin of a paper if it is among the best.
     void offer(int paper, Kin kin) {
         synchronized (locks[paper % LOCKS]) {
-            int begin = paper * Relatedness.MOST_RELATED;
-            int end = begin + sizes[paper];
-            int place = end;
+            long begin = begin(paper);
+            long end = begin + sizes[paper];
+            long place = end;
             while (place > begin && isBetter(kin, place - 1)) {
                 place--;
             }
-            int room = begin + Relatedness.MOST_RELATED - place;
+            long room = begin + Relatedness.MOST_RELATED - place;
             if (room > 0 && kin.score() >= least[paper]) {
                 insert(kin, place, Math.min(room - 1, end - place));
                 sizes[paper] = Math.min(sizes[paper] + 1, Relatedness.MOST_RELATED);
                 if (sizes[paper] == Relatedness.MOST_RELATED) {
-                    bound(paper, scores[begin + Relatedness.MOST_RELATED - 1]);
+                    bound(paper, score(begin + Relatedness.MOST_RELATED - 1));
                 }
             }
         }
     }
 
+    private static long begin(int paper) {
+        return (long) paper * Relatedness.MOST_RELATED;
+    }
+
+    private double score(long entry) {
+        return scores.getAtIndex(JAVA_DOUBLE, entry);
+    }
+
+    private int paper(long entry) {
+        return papers.getAtIndex(JAVA_INT, entry);
+    }
+
     // Written out: this runs hundreds of millions of times.
-    private boolean isBetter(Kin kin, int entry) {
-        return kin.score() > scores[entry]
-                || (kin.score() == scores[entry] && kin.paper() < papers[entry]);
+    private boolean isBetter(Kin kin, long entry) {
+        double score = score(entry);
+        return kin.score() > score || (kin.score() == score && kin.paper() < paper(entry));
     }
 
-    private void insert(Kin kin, int place, int moved) {
-        System.arraycopy(papers, place, papers, place + 1, moved);
-        System.arraycopy(scores, place, scores, place + 1, moved);
-        System.arraycopy(cosines, place, cosines, place + 1, moved);
-        papers[place] = kin.paper();
-        scores[place] = kin.score();
-        cosines[place] = kin.cosine();
+    private void insert(Kin kin, long place, long moved) {
+        move(papers, JAVA_INT, place, moved);
+        move(scores, JAVA_DOUBLE, place, moved);
+        move(cosines, JAVA_FLOAT, place, moved);
+        papers.setAtIndex(JAVA_INT, place, kin.paper());
+        scores.setAtIndex(JAVA_DOUBLE, place, kin.score());
+        cosines.setAtIndex(JAVA_FLOAT, place, kin.cosine());
     }
 
-    private Kin at(int entry) {
-        return new Kin(papers[entry], scores[entry], cosines[entry]);
+    /// Makes room for one entry at a place.
+    private static void move(MemorySegment entries, ValueLayout kind, long place, long moved) {
+        long size = kind.byteSize();
+        MemorySegment.copy(entries, place * size, entries, (place + 1) * size, moved * size);
+    }
+
+    private Kin at(long entry) {
+        return new Kin(paper(entry), score(entry), cosines.getAtIndex(JAVA_FLOAT, entry));
     }
 
     boolean hasKin(int paper) {
@@ -108,8 +137,8 @@ public final class KinLists {
     /// The kin of a paper, the best first.
     public List<Kin> of(int paper) {
         List<Kin> kin = new ArrayList<>(sizes[paper]);
-        int begin = paper * Relatedness.MOST_RELATED;
-        for (int entry = begin; entry < begin + sizes[paper]; entry++) {
+        long begin = begin(paper);
+        for (long entry = begin; entry < begin + sizes[paper]; entry++) {
             kin.add(at(entry));
         }
         return kin;

@@ -3,18 +3,17 @@ package paperkin.loader.graph;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.collections.api.factory.primitive.LongSets;
-import org.eclipse.collections.api.set.primitive.MutableLongSet;
 import paperkin.loader.corpus.Entry;
 import paperkin.loader.corpus.PaperRecord;
+import paperkin.loader.memory.FingerprintSet;
 
 /// What a load has come across so far.
 public final class LoadTally {
 
     private final long begin = System.nanoTime();
     // By fingerprint: the ids of all records of a large load would fill the memory.
-    private final MutableLongSet seen = LongSets.mutable.empty();
-    private final MutableLongSet concepts = LongSets.mutable.empty();
+    private final FingerprintSet seen = new FingerprintSet();
+    private final FingerprintSet concepts = new FingerprintSet();
     private final Outcomes outcomes = new Outcomes();
     private final List<String> rejections = new ArrayList<>();
     private long read;

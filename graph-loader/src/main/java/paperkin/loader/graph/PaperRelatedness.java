@@ -1,5 +1,6 @@
 package paperkin.loader.graph;
 
+import java.lang.foreign.Arena;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,17 +18,19 @@ public final class PaperRelatedness {
     /// @param among the papers that are related to each other
     public static Map<String, List<String>> rankings(
             Map<String, PaperContent> papers, Set<String> among) {
-        var collector = new ProfileCollector();
-        new TreeMap<>(papers)
-                .forEach((id, content) -> {
-                    Profile profile = content.profile(id);
-                    if (among.contains(id)) {
-                        collector.add(profile);
-                    } else {
-                        collector.count(profile);
-                    }
-                });
-        return rankings(collector.relatedness());
+        try (Arena arena = Arena.ofShared()) {
+            var collector = new ProfileCollector(arena);
+            new TreeMap<>(papers)
+                    .forEach((id, content) -> {
+                        Profile profile = content.profile(id);
+                        if (among.contains(id)) {
+                            collector.add(profile);
+                        } else {
+                            collector.count(profile);
+                        }
+                    });
+            return rankings(collector.relatedness());
+        }
     }
 
     private static Map<String, List<String>> rankings(Relatedness relatedness) {

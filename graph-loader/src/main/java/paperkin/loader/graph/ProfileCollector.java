@@ -1,24 +1,24 @@
 package paperkin.loader.graph;
 
+import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import paperkin.loader.memory.FingerprintMap;
 import paperkin.loader.wording.CosineTable;
 import paperkin.loader.wording.WordingCode;
 
-/// Takes up the profiles of papers one by one, as numbers in arrays.
+/// Takes up the profiles of papers one by one, as numbers in bulk.
 public final class ProfileCollector {
 
     private static final int NONE = -1;
 
+    private final Arena arena;
     private final List<String> papers = new ArrayList<>();
-    private final CosineTable wordings = new CosineTable();
-    private final Map<Long, Integer> numbers = new HashMap<>();
+    private final CosineTable wordings;
+    private final FingerprintMap numbers = new FingerprintMap();
     private int[] frequency = new int[1024];
     private final IntStream.Builder begins = IntStream.builder();
     private final IntStream.Builder columns = IntStream.builder();
@@ -26,10 +26,16 @@ public final class ProfileCollector {
     private int cells;
     private long total;
 
+    /// @param arena what comes of the papers can be used until it is closed
+    public ProfileCollector(Arena arena) {
+        this.arena = arena;
+        this.wordings = new CosineTable(arena);
+    }
+
     /// Takes up a paper; the ids come in ascending order.
     public void add(Profile profile) {
         papers.add(profile.paper());
-        wordings.add(WordingCode.decode(profile.wording()));
+        wordings.add(WordingCode.bytes(profile.wording()));
         begins.add(cells);
         for (Profile.Part part : profile.parts()) {
             columns.add(count(part));
@@ -48,8 +54,7 @@ public final class ProfileCollector {
     }
 
     private int count(Profile.Part part) {
-        Integer known = numbers.putIfAbsent(part.concept(), numbers.size());
-        int number = known == null ? numbers.size() - 1 : known;
+        int number = numbers.getOrPut(part.concept(), numbers.size());
         if (number == frequency.length) {
             frequency = Arrays.copyOf(frequency, 2 * number);
         }
@@ -63,15 +68,14 @@ public final class ProfileCollector {
         Arrays.fill(ranks, NONE);
         DoubleStream.Builder idf = DoubleStream.builder();
         int related = 0;
-        for (Map.Entry<Long, Integer> concept : new TreeMap<>(numbers).entrySet()) {
-            int number = concept.getValue();
+        for (int number = 0; number < ranks.length; number++) {
             if (relates(frequency[number])) {
                 ranks[number] = related++;
                 idf.add(Relatedness.idf(frequency[number], total));
             }
         }
         return new Relatedness(
-                papers, idf.build().toArray(), table(ranks).transposed(related), wordings);
+                papers, idf.build().toArray(), table(ranks).transposed(related), wordings, arena);
     }
 
     private boolean relates(int papers) {

@@ -1,5 +1,6 @@
 package paperkin.loader.graph;
 
+import java.lang.foreign.Arena;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -49,9 +50,15 @@ final class RelatedPapers {
     }
 
     private long relate(boolean all, LoadProgress progress) {
+        try (Arena arena = Arena.ofShared()) {
+            return relate(all, arena, progress);
+        }
+    }
+
+    private long relate(boolean all, Arena arena, LoadProgress progress) {
         progress.stage("Reading profiles");
         Changes changes = graph.write(RelatedPapers::changes);
-        var profiles = GraphProfiles.read(graph);
+        var profiles = GraphProfiles.read(graph, arena);
         boolean wholly = all || isMuch(profiles, changes);
         int[] some = profiles.unrelated();
         int papers = wholly ? profiles.size() : some.length;

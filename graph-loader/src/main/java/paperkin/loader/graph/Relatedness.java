@@ -1,5 +1,6 @@
 package paperkin.loader.graph;
 
+import java.lang.foreign.Arena;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -18,9 +19,10 @@ import paperkin.loader.wording.CosineTable;
 /// 0.2)` of the vectors of title and abstract. Concepts of more than 50 papers and more than 5 % of
 /// all do not count. `idf(c) = ln((N + 1) / (df + 1)) + 1`, with N papers in the graph.
 ///
-/// In memory, with 24 bytes per edge and 1 KiB per paper, each pair of papers once. Scores are
-/// rounded to six decimals, so that equal sums added up in another order stay equal; among equal
-/// scores the paper with the lesser id comes first.
+/// In memory, each pair of papers once: per edge 24 bytes, per paper its id and 16 bytes, and
+/// outside the heap 600 bytes per paper. Scores are rounded to six decimals, so that equal sums
+/// added up in another order stay equal; among equal scores the paper with the lesser id comes
+/// first.
 public final class Relatedness {
 
     /// How many papers at most a paper is related to.
@@ -49,17 +51,25 @@ public final class Relatedness {
     private final SparseTable papers;
     private final SparseTable concepts;
     private final CosineTable wording;
+    private final Arena arena;
 
     /// @param paperIds in ascending order
     /// @param idf of each concept
     /// @param concepts the papers of each concept, with their confidence
     /// @param wording the vectors of the papers
-    Relatedness(List<String> paperIds, double[] idf, SparseTable concepts, CosineTable wording) {
+    /// @param arena for lists of kin
+    Relatedness(
+            List<String> paperIds,
+            double[] idf,
+            SparseTable concepts,
+            CosineTable wording,
+            Arena arena) {
         this.paperIds = List.copyOf(paperIds);
         this.idf = idf.clone();
         this.concepts = concepts;
         this.papers = concepts.transposed(paperIds.size());
         this.wording = wording;
+        this.arena = arena;
     }
 
     public static double idf(long papers, long total) {
@@ -128,12 +138,33 @@ public final class Relatedness {
                                 Math.min(papers.length, from + CosineTable.PAPERS_AT_ONCE)));
     }
 
-    /// Room for what a strip of papers has in common with all.
+    /// Room for what a strip of papers has in common with a range of all.
+    ///
+    /// @param cosines those of each paper of the strip
+    /// @param scores those of one paper
+    /// @param bounds what each paper of the range asks of a score
     @SuppressWarnings("ArrayRecordComponent") // Numbers in bulk, never compared.
-    private record Rows(float[][] cosines, float[] scores) {
+    private record Rows(float[][] cosines, float[] scores, float[] bounds) {
 
-        Rows(int papers) {
-            this(new float[CosineTable.PAPERS_AT_ONCE][papers], new float[papers]);
+        Rows() {
+            this(
+                    new float[CosineTable.PAPERS_AT_ONCE][CosineTable.RANGE],
+                    new float[CosineTable.RANGE],
+                    new float[CosineTable.RANGE]);
+        }
+    }
+
+    /// Some of the papers of a range, those that others are compared with.
+    ///
+    /// @param begin the first paper of the range, whose place in the rows is 0
+    /// @param from the place of the first of the papers
+    /// @param to the place behind the last one
+    private record Places(int begin, int from, int to) {
+
+        static Places of(int range, int from, int papers) {
+            int begin = range * CosineTable.RANGE;
+            return new Places(
+                    begin, Math.max(0, from - begin), Math.min(CosineTable.RANGE, papers - begin));
         }
     }
 
@@ -148,31 +179,48 @@ public final class Relatedness {
 
         Comparison(int[] some, double[] floors) {
             IntStream.of(some).forEach(this.some::set);
-            lists = new KinLists(DoubleStream.of(floors).map(f -> Math.max(f, UNIT)).toArray());
+            lists =
+                    new KinLists(
+                            DoubleStream.of(floors).map(f -> Math.max(f, UNIT)).toArray(), arena);
         }
 
         /// @param strip the papers whose turn it is, ascending
         /// @return how many they are
         int compare(int[] strip) {
-            Rows rows = Optional.ofNullable(free.poll()).orElseGet(() -> new Rows(size()));
+            Rows rows = Optional.ofNullable(free.poll()).orElseGet(Rows::new);
             int from = Math.min(strip[0], some.nextClearBit(0));
-            wording.cosines(strip, from, rows.cosines);
-            for (int i = 0; i < strip.length; i++) {
-                compare(strip[i], from, rows.cosines[i], rows.scores);
+            for (int range = from / CosineTable.RANGE; range < wording.ranges(); range++) {
+                wording.cosines(strip, range, from, rows.cosines);
+                Places places = Places.of(range, from, size());
+                for (int i = 0; i < strip.length; i++) {
+                    compare(strip[i], places, rows.cosines[i], rows);
+                }
             }
             free.add(rows);
             return strip.length;
         }
 
-        private void compare(int paper, int from, float[] cosines, float[] scores) {
-            Arrays.fill(scores, from, scores.length, 0);
-            addShared(paper, from, scores);
-            addWording(cosines, from, scores);
-            lists.takeBounds(paper, scores, from);
-            for (int other = from; other < scores.length; other++) {
-                if (scores[other] >= 0 && (other > paper || !some.get(other))) {
-                    compare(paper, other, cosines[other]);
+        private void compare(int paper, Places others, float[] cosines, Rows rows) {
+            float[] scores = rows.scores;
+            Arrays.fill(scores, others.from, others.to, 0);
+            addShared(paper, others, scores);
+            addWording(cosines, others, scores);
+            takeBounds(paper, others, scores, rows.bounds);
+            for (int place = others.from; place < others.to; place++) {
+                int other = others.begin + place;
+                if (scores[place] >= 0 && (other > paper || !some.get(other))) {
+                    compare(paper, other, cosines[place]);
                 }
+            }
+        }
+
+        /// Takes from scores what they must have to change a list, the paper's own or that of the
+        /// other: only where 0 or more is left they may.
+        private void takeBounds(int paper, Places others, float[] scores, float[] bounds) {
+            lists.bounds(bounds, others.begin, others.to);
+            float own = lists.bound(paper);
+            for (int place = others.from; place < others.to; place++) {
+                scores[place] -= Math.min(own, bounds[place]);
             }
         }
 
@@ -186,28 +234,29 @@ public final class Relatedness {
         }
     }
 
-    /// Adds what the concepts of a paper share with those of each paper from a number on, or a
-    /// little more: nearly all pairs turn out to be of no interest, and these sums serve to tell.
-    private void addShared(int paper, int from, float[] scores) {
+    /// Adds what the concepts of a paper share with those of each of the others, or a little more:
+    /// nearly all pairs turn out to be of no interest, and these sums serve to tell.
+    private void addShared(int paper, Places others, float[] scores) {
+        int end = others.begin + others.to;
         for (int i = papers.begin(paper); i < papers.end(paper); i++) {
             int concept = papers.column(i);
             double value = papers.value(i);
             double factor = idf[concept] * MORE;
-            for (int j = concepts.end(concept) - 1; j >= concepts.begin(concept); j--) {
-                if (concepts.column(j) < from) {
-                    break;
-                }
-                scores[concepts.column(j)] += (float) (factor * Math.min(value, concepts.value(j)));
+            for (int j = concepts.firstFrom(concept, others.begin + others.from);
+                    j < concepts.end(concept) && concepts.column(j) < end;
+                    j++) {
+                scores[concepts.column(j) - others.begin] +=
+                        (float) (factor * Math.min(value, concepts.value(j)));
             }
         }
     }
 
     /// Adds what likeness of wording counts, or a little more.
-    private static void addWording(float[] cosines, int from, float[] scores) {
+    private static void addWording(float[] cosines, Places others, float[] scores) {
         float factor = (float) (WORDING * MORE);
         float chance = (float) (CHANCE / MORE);
-        for (int other = from; other < scores.length; other++) {
-            scores[other] += factor * Math.max(0, cosines[other] - chance);
+        for (int place = others.from; place < others.to; place++) {
+            scores[place] += factor * Math.max(0, cosines[place] - chance);
         }
     }
 

@@ -25,6 +25,12 @@ record SparseTable(int[] begins, int[] columns, double[] values) {
         return begins[row + 1];
     }
 
+    /// The first cell of a row that is in a column or behind it, or the cell after the row's last.
+    int firstFrom(int row, int column) {
+        int cell = Arrays.binarySearch(columns, begin(row), end(row), column);
+        return cell < 0 ? -cell - 1 : cell;
+    }
+
     int column(int cell) {
         return columns[cell];
     }

@@ -29,12 +29,19 @@ public final class WordingCode {
     ///
     /// @throws IllegalArgumentException if it is no Base64
     public static float[] decode(String text) {
-        byte[] bytes = Base64.getDecoder().decode(text);
+        byte[] bytes = bytes(text);
         float[] vector = new float[bytes.length];
         for (int i = 0; i < bytes.length; i++) {
             vector[i] = bytes[i];
         }
         Vector.normalize(vector);
         return vector;
+    }
+
+    /// The numbers of a text's vector, in units of their own.
+    ///
+    /// @throws IllegalArgumentException if it is no Base64
+    public static byte[] bytes(String text) {
+        return Base64.getDecoder().decode(text);
     }
 }

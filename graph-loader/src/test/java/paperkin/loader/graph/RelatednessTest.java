@@ -3,12 +3,14 @@ package paperkin.loader.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import paperkin.loader.wording.CosineTable;
 import paperkin.loader.wording.WordingCode;
 
 class RelatednessTest {
@@ -172,6 +174,30 @@ class RelatednessTest {
         assertThat(moments).hasSizeGreaterThan(5).isSorted().endsWith(700);
     }
 
+    /// Papers are compared range by range; the concepts of these stand in several ranges.
+    @Test
+    void kin_is_found_among_papers_of_every_range() {
+        int count = 2 * CosineTable.RANGE + 100;
+        Profile[] papers =
+                IntStream.range(0, count)
+                        .mapToObj(i -> paper("p%06d".formatted(i)))
+                        .toArray(Profile[]::new);
+        int[] kin = {7, CosineTable.RANGE - 1, CosineTable.RANGE, 2 * CosineTable.RANGE + 99};
+        for (int paper : kin) {
+            papers[paper] = paper("p%06d".formatted(paper), part("bert", 0.9), part("squad", 0.9));
+        }
+        Relatedness relatedness = relatedness(count, papers);
+
+        KinLists lists = relatedness.kin(kin, new double[count], (_, _) -> {});
+
+        for (int paper : kin) {
+            assertThat(lists.of(paper))
+                    .extracting(Kin::paper)
+                    .containsExactlyElementsOf(
+                            IntStream.of(kin).filter(other -> other != paper).boxed().toList());
+        }
+    }
+
     private static Profile[] random(int count) {
         var random = new Random(6);
         var papers = new Profile[count];
@@ -211,7 +237,7 @@ class RelatednessTest {
 
     /// @param total how many papers there are, those without any concept included
     private static Relatedness relatedness(long total, Profile... papers) {
-        var collector = new ProfileCollector();
+        var collector = new ProfileCollector(Arena.ofAuto());
         List.of(papers).forEach(collector::add);
         for (int i = papers.length; i < total; i++) {
             collector.count(paper("other"));
