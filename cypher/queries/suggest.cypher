@@ -17,27 +17,38 @@
 WITH toLower($text) AS text,
      CASE $kind WHEN 'paper' THEN 0 WHEN 'concept' THEN $limit ELSE toInteger(ceil($limit * 0.625)) END AS most
 CALL (text, most) {
-    CALL (text) {
-        MATCH (concept:Concept {id: $text})
-        RETURN concept, 0 AS rank, '' AS matched
+    WITH most,
+         COLLECT {
+             MATCH (concept:Concept {id: $text})
+             RETURN {concept: concept, rank: 0, matched: ''} AS name
+           UNION ALL
+             MATCH (alias:Alias)-[:ALIAS_OF]->(concept)
+             WHERE alias.surface IN [$text, text] OR alias.key = text
+             WITH concept, alias
+             ORDER BY concept.df DESC, concept.id
+             LIMIT 2
+             RETURN {concept: concept, rank: 0, matched: alias.surface} AS name
+           UNION ALL
+             MATCH (concept:Concept)
+             WHERE concept.words CONTAINS ' ' + text
+             WITH concept
+             ORDER BY concept.df DESC
+             LIMIT $limit
+             RETURN {concept: concept, rank: 1, matched: ''} AS name
+         } AS named
+    CALL (named) {
+        UNWIND named AS name
+        RETURN count(DISTINCT name.concept) AS found
+    }
+    CALL (named, found) {
+        UNWIND named AS name
+        RETURN name.concept AS concept, name.rank AS rank, name.matched AS matched
       UNION ALL
-        MATCH (alias:Alias)-[:ALIAS_OF]->(concept)
-        WHERE alias.surface IN [$text, text] OR alias.key = text
-        RETURN concept, 0 AS rank, alias.surface AS matched
-        ORDER BY concept.df DESC, concept.id
-        LIMIT 2
-      UNION ALL
-        MATCH (concept:Concept)
-        WHERE concept.words CONTAINS ' ' + text
-        RETURN concept, 1 AS rank, '' AS matched
-        ORDER BY concept.df DESC
-        LIMIT $limit
-      UNION ALL
-        WITH $textQuery AS words
-        WHERE size($text) > 2 AND words <> ''
+        WITH found, $textQuery AS words
+        WHERE found < $limit AND size($text) > 2 AND words <> ''
         CALL db.index.fulltext.queryNodes('concept_text', words, {limit: 50}) YIELD node
-        OPTIONAL MATCH (node)-[:ALIAS_OF]->(named)
-        RETURN coalesce(named, node) AS concept, 2 AS rank, coalesce(node.surface, '') AS matched
+        OPTIONAL MATCH (node)-[:ALIAS_OF]->(other)
+        RETURN coalesce(other, node) AS concept, 2 AS rank, coalesce(node.surface, '') AS matched
     }
     WITH concept, rank, matched, most
     ORDER BY rank, matched
