@@ -1,6 +1,8 @@
 // The papers that have any or all of the chosen methods, datasets, tasks, metrics or other concepts.
 // Those with more of them come first; then score decides, the sum of idf(c) · confidence, where
-// idf(c) = ln((N + 1) / (df + 1)) + 1, with N papers in the graph.
+// idf(c) = ln((N + 1) / (df + 1)) + 1, with N papers in the graph. Of two to eight concepts, an
+// index gives the papers that have all, or else all but one; only if these are too few, the papers
+// of every concept are walked to.
 // @param concepts list<string> (1..50) - ids of the concepts
 // @param match string = any (any|all) - whether one or every concept is needed
 // @param fromYear integer = 0 (0..3000) - the first year
@@ -20,13 +22,46 @@ WITH total, collect(DISTINCT id) AS ids
 MATCH (concept:Concept)
 WHERE concept.id IN ids
 WITH CASE $match WHEN 'all' THEN size(ids) ELSE 1 END AS needed, concept, log((total + 1.0) / (concept.df + 1)) + 1 AS idf
-WITH needed, collect(concept) AS concepts, collect(idf) AS idfs
-CALL (concepts, idfs, needed) {
-    UNWIND range(0, size(concepts) - 1) AS at
-    WITH needed, concepts[at] AS concept, idfs[at] AS idf
-    MATCH (concept)<-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+WITH needed, collect(concept) AS concepts, collect(concept.id) AS ids, collect(idf) AS idfs
+CALL (needed, ids) {
+    WITH needed, reduce(words = '', id IN ids | words + ' +"' + id + '"') AS words
+    WHERE needed <= size(ids) AND 1 < size(ids) <= 8
+    CALL db.index.fulltext.queryNodes('profile_concepts', words) YIELD node
+    MATCH (paper:Paper {id: node.paper})
     WHERE $fromYear = 0 AND $toYear = 3000 OR $fromYear <= paper.year <= $toYear
-    WITH needed, paper, count(*) AS matched, sum(idf * link.confidence) AS score
+    RETURN collect(paper) AS withAll
+}
+CALL (needed, ids, withAll) {
+    WITH reduce(words = '', without IN ids | words + ' (' + reduce(others = '', id IN ids | others + CASE id WHEN without THEN '' ELSE ' +"' + id + '"' END) + ')') AS words
+    WHERE needed = 1 AND 2 < size(ids) <= 8 AND size(withAll) < $limit
+    CALL db.index.fulltext.queryNodes('profile_concepts', words) YIELD node
+    MATCH (paper:Paper {id: node.paper})
+    WHERE $fromYear = 0 AND $toYear = 3000 OR $fromYear <= paper.year <= $toYear
+    RETURN collect(paper) AS withMost
+}
+WITH needed, concepts, idfs,
+     CASE
+         WHEN needed > 1 AND size(ids) <= 8 OR size(withAll) >= $limit THEN withAll
+         WHEN size(withMost) >= $limit THEN withMost
+     END AS found
+CALL (needed, concepts, idfs, found) {
+    CALL (concepts, idfs, found) {
+        WITH concepts, idfs, found
+        WHERE found IS NOT NULL
+        UNWIND found AS paper
+        MATCH (paper)-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(concept)
+        WHERE concept IN concepts
+        RETURN paper, link.confidence * idfs[[at IN range(0, size(concepts) - 1) WHERE concepts[at] = concept][0]] AS part
+      UNION ALL
+        WITH concepts, idfs, found
+        WHERE found IS NULL
+        UNWIND range(0, size(concepts) - 1) AS at
+        WITH concepts[at] AS concept, idfs[at] AS idf
+        MATCH (concept)<-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+        WHERE $fromYear = 0 AND $toYear = 3000 OR $fromYear <= paper.year <= $toYear
+        RETURN paper, idf * link.confidence AS part
+    }
+    WITH needed, paper, count(*) AS matched, round(1e12 * sum(part)) / 1e12 AS score
     WHERE matched >= needed
     RETURN paper, matched, score
     ORDER BY matched DESC, score DESC, paper.id

@@ -51,6 +51,25 @@ class SchemaMigrationsIT {
                         "The schema file 'unique-paper-id' has changed since it was applied");
     }
 
+    @Test
+    void an_older_graph_gets_the_concepts_by_which_papers_are_looked_up(TestGraph.Server server) {
+        SmallGraph.fill(server);
+        server.run("MATCH (profile:Profile) REMOVE profile.conceptIds");
+        server.run("MATCH (m:Migration {name: 'concept-ids-of-profiles'}) DELETE m");
+        var questions = new Questions(server);
+        assertThat(sharing(questions)).isEmpty();
+
+        assertThat(new SchemaMigrations(server.graph()).apply())
+                .containsExactly("concept-ids-of-profiles");
+
+        assertThat(sharing(questions)).containsExactly("10.18653/v1/n19-1423", "roberta");
+    }
+
+    private static List<String> sharing(Questions questions) {
+        return questions.texts(
+                "id", "papers-sharing-methods", "concepts", "bert,squad", "match", "all");
+    }
+
     private static CypherFile file(String name, String text) {
         return new CypherFile(name, "A file.", "", List.of(), List.of(), Optional.empty(), text);
     }

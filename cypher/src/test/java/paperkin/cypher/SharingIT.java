@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What goes with what in the [SmallGraph].
 @ExtendWith(TestGraph.class)
@@ -71,6 +73,36 @@ class SharingIT {
                                 "match",
                                 "all"))
                 .isEmpty();
+    }
+
+    /// Where they are enough, only papers that have all of the concepts are looked at, or else all
+    /// but one.
+    @ParameterizedTest
+    @ValueSource(strings = {"bert,squad", "bert,squad,kl", "transformer,kl,f1,squad,bert"})
+    void the_first_few_are_those_of_a_longer_list(String concepts) {
+        List<Row> all = questions.ask("papers-sharing-methods", "concepts", concepts);
+
+        for (int limit = 1; limit <= all.size(); limit++) {
+            assertThat(
+                            questions.ask(
+                                    "papers-sharing-methods", "concepts", concepts, "limit", limit))
+                    .isEqualTo(all.subList(0, limit));
+        }
+    }
+
+    @Test
+    void of_papers_that_have_all_concepts_those_of_other_years_do_not_count() {
+        assertThat(
+                        questions.texts(
+                                "id",
+                                "papers-sharing-methods",
+                                "concepts",
+                                "transformer,squad,kl",
+                                "toYear",
+                                2018,
+                                "limit",
+                                1))
+                .containsExactly("1706.03762");
     }
 
     @Test

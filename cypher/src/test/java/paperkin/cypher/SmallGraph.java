@@ -154,8 +154,10 @@ final class SmallGraph {
             type: 'METHOD', count: %d, confidence: %s, field: 'abstract', start: 6, end: 10,
             surface: 'word', sentence: 'What %s says of %s.', sentenceStart: 0, rule: 'by hand',
             spans: ['a:6:10'], label: 'Word', surfaces: ['word']}
+        MERGE (profile:Profile {paper: '%s'})
+        SET profile.conceptIds = coalesce(profile.conceptIds, []) + '%s'
         """
-                .formatted(paper, concept, role, count, confidence, paper, concept);
+                .formatted(paper, concept, role, count, confidence, paper, concept, paper, concept);
     }
 
     private static String related(String paper, String other, double score, double wording) {

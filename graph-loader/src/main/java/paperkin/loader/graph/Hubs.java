@@ -170,7 +170,7 @@ public final class Hubs {
         graph.readEach(
                 PROFILES,
                 Map.of(),
-                row -> neighbours.add(new Profile("", "", row.text("concepts"))));
+                row -> neighbours.add(Profile.ofConcepts(row.text("concepts"))));
         return neighbours;
     }
 

@@ -10,15 +10,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import paperkin.cypher.Row;
 
-/// What relates a paper to others, in a form that can be read quickly for all papers of a graph.
+/// What relates a paper to others, in a form that can be read quickly for all papers of a graph,
+/// and by which the papers that share concepts can be looked up.
 ///
 /// @param paper the paper's id
 /// @param wording the vector of its title and abstract, see [WordingCode]
 /// @param concepts in Base64, for each of its concepts the [fingerprint][Sha256#fingerprint], in
 ///   ascending order, and the confidence of the edge, 8 bytes each
-public record Profile(String paper, String wording, String concepts) {
+/// @param conceptIds the ids of its concepts, in the order of its edges, if they are known
+public record Profile(String paper, String wording, String concepts, List<String> conceptIds) {
 
     private static final int BYTES = Long.BYTES + Double.BYTES;
+
+    public Profile {
+        conceptIds = List.copyOf(conceptIds);
+    }
 
     /// A concept of a paper.
     ///
@@ -33,17 +39,26 @@ public record Profile(String paper, String wording, String concepts) {
 
     /// The profile of a paper with these edges.
     public static Profile of(String paper, String wording, List<ConceptEdge> edges) {
-        return of(paper, wording, edges.stream().map(Part::of).toArray(Part[]::new));
+        return new Profile(
+                paper,
+                wording,
+                code(edges.stream().map(Part::of)),
+                edges.stream().map(ConceptEdge::concept).toList());
     }
 
     /// The profile of a paper with these concepts.
-    public static Profile of(String paper, String wording, Part... parts) {
-        return new Profile(paper, wording, code(Stream.of(parts)));
+    static Profile of(String paper, String wording, Part... parts) {
+        return new Profile(paper, wording, code(Stream.of(parts)), List.of());
+    }
+
+    /// The profile of a paper of which no more is known than the code of its concepts.
+    public static Profile ofConcepts(String concepts) {
+        return new Profile("", "", concepts, List.of());
     }
 
     /// A row of the statement `profiles`.
     static Profile of(Row row) {
-        return new Profile(row.text("paper"), row.text("wording"), row.text("concepts"));
+        return new Profile(row.text("paper"), row.text("wording"), row.text("concepts"), List.of());
     }
 
     /// The concepts of a profile after some edges of its paper went and others came.
@@ -57,7 +72,12 @@ public record Profile(String paper, String wording, String concepts) {
 
     /// A row for the statement that writes it.
     public Map<String, Object> row() {
-        return Map.of("paper", paper, "wording", wording, "concepts", concepts);
+        return new Fields()
+                .value("paper", paper)
+                .value("wording", wording)
+                .value("concepts", concepts)
+                .list("conceptIds", conceptIds)
+                .map();
     }
 
     /// The fingerprints of its concepts.

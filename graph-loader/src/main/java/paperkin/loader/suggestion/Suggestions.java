@@ -73,7 +73,7 @@ public final class Suggestions {
         graph.readEach(
                 PROFILES,
                 Map.of(),
-                row -> neighbourhoods.add(new Profile("", "", row.text("concepts"))));
+                row -> neighbourhoods.add(Profile.ofConcepts(row.text("concepts"))));
         return neighbourhoods;
     }
 

@@ -315,6 +315,7 @@ class StoreBuildIT {
                 Graph graph = Graph.connect(access.address())) {
             return Stream.of(
                             ask(graph, "loader-it/related", Map.of()),
+                            ask(graph, "loader-it/misfiled-profiles", Map.of()),
                             ask(graph, "queries/overview", Map.of()),
                             ask(graph, "queries/top-concepts", Map.of("type", "method")),
                             ask(graph, "queries/search", Map.of("text", "twin")),

@@ -93,6 +93,7 @@ class CurationHistoryIT {
         var view = new GraphView(Shared.GRAPH);
         List<String> found = view.found();
         Map<String, Profile> profiles = view.profiles();
+        assertThat(view.misfiled()).isEmpty();
 
         empty();
         load(left.records(), Optional.of(left.curation()));

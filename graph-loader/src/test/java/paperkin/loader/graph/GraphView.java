@@ -88,6 +88,11 @@ record GraphView(Graph graph) {
         return profiles;
     }
 
+    /// Papers whose profiles name other concepts than their edges lead to.
+    List<String> misfiled() {
+        return rows("misfiled-profiles").stream().map(row -> row.text("paper")).toList();
+    }
+
     /// Every RELATED edge.
     List<Row> related() {
         return rows("related");

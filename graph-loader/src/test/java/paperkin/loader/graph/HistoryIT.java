@@ -72,6 +72,7 @@ class HistoryIT {
         var left = new Left();
         steps.forEach(step -> take(step, left));
         String digest = GraphDigest.of(Shared.GRAPH);
+        assertThat(new GraphView(Shared.GRAPH).misfiled()).isEmpty();
 
         empty();
         load(left.records());
