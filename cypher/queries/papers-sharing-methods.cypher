@@ -1,8 +1,8 @@
 // The papers that have any or all of the chosen methods, datasets, tasks, metrics or other concepts.
 // Those with more of them come first; then score decides, the sum of idf(c) · confidence, where
 // idf(c) = ln((N + 1) / (df + 1)) + 1, with N papers in the graph. Of two to eight concepts, an
-// index gives the papers that have all, or else all but one; only if these are too few, the papers
-// of every concept are walked to.
+// index gives the papers that have all, or else all but one. If these are too few, papers are walked
+// to, those of the most frequent concept only if it alone could bring one among the first.
 // @param concepts list<string> (1..50) - ids of the concepts
 // @param match string = any (any|all) - whether one or every concept is needed
 // @param fromYear integer = 0 (0..3000) - the first year
@@ -22,6 +22,7 @@ WITH total, collect(DISTINCT id) AS ids
 MATCH (concept:Concept)
 WHERE concept.id IN ids
 WITH CASE $match WHEN 'all' THEN size(ids) ELSE 1 END AS needed, concept, log((total + 1.0) / (concept.df + 1)) + 1 AS idf
+ORDER BY concept.df
 WITH needed, collect(concept) AS concepts, collect(concept.id) AS ids, collect(idf) AS idfs
 CALL (needed, ids) {
     WITH needed, reduce(words = '', id IN ids | words + ' +"' + id + '"') AS words
@@ -39,31 +40,50 @@ CALL (needed, ids, withAll) {
     WHERE $fromYear = 0 AND $toYear = 3000 OR $fromYear <= paper.year <= $toYear
     RETURN collect(paper) AS withMost
 }
-WITH needed, concepts, idfs,
+CALL (needed, concepts, withAll, withMost) {
+    WITH needed, concepts[..-1] AS rarer, concepts[-1].df AS most
+    WHERE needed = 1 AND size(withAll) < $limit AND size(withMost) < $limit
+      AND reduce(papers = 0, concept IN rarer | papers + concept.df) < most / 4
+    UNWIND rarer AS concept
+    MATCH (concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+    WHERE $fromYear = 0 AND $toYear = 3000 OR $fromYear <= paper.year <= $toYear
+    RETURN collect(DISTINCT paper) AS withRarer
+}
+WITH needed, concepts, idfs, needed > 1 AND size(ids) <= 8 AS complete,
      CASE
          WHEN needed > 1 AND size(ids) <= 8 OR size(withAll) >= $limit THEN withAll
          WHEN size(withMost) >= $limit THEN withMost
+         WHEN size(withRarer) >= $limit THEN withRarer
      END AS found
 CALL (needed, concepts, idfs, found) {
-    CALL (concepts, idfs, found) {
-        WITH concepts, idfs, found
-        WHERE found IS NOT NULL
-        UNWIND found AS paper
-        MATCH (paper)-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(concept)
-        WHERE concept IN concepts
-        RETURN paper, link.confidence * idfs[[at IN range(0, size(concepts) - 1) WHERE concepts[at] = concept][0]] AS part
-      UNION ALL
-        WITH concepts, idfs, found
-        WHERE found IS NULL
-        UNWIND range(0, size(concepts) - 1) AS at
-        WITH concepts[at] AS concept, idfs[at] AS idf
-        MATCH (concept)<-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
-        WHERE $fromYear = 0 AND $toYear = 3000 OR $fromYear <= paper.year <= $toYear
-        RETURN paper, idf * link.confidence AS part
-    }
-    WITH needed, paper, count(*) AS matched, round(1e12 * sum(part)) / 1e12 AS score
+    UNWIND found AS paper
+    MATCH (paper)-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]->(concept)
+    WHERE concept IN concepts
+    WITH needed, paper, count(*) AS matched,
+         sum(link.confidence * idfs[[at IN range(0, size(concepts) - 1) WHERE concepts[at] = concept][0]]) AS sum
     WHERE matched >= needed
-    RETURN paper, matched, score
+    WITH paper, matched, round(1e12 * sum) / 1e12 AS score
+    ORDER BY matched DESC, score DESC, paper.id
+    LIMIT $limit
+    RETURN collect({paper: paper, matched: matched, score: score}) AS best
+}
+WITH needed, concepts, idfs, best,
+     complete OR found IS NOT NULL AND (best[-1].matched > 1 OR best[-1].score > idfs[-1]) AS sure
+CALL (needed, concepts, idfs, best, sure) {
+    WITH best, sure
+    WHERE sure
+    UNWIND best AS one
+    RETURN one.paper AS paper, one.matched AS matched, one.score AS score
+  UNION ALL
+    WITH needed, concepts, idfs, sure
+    WHERE NOT sure
+    UNWIND range(0, size(concepts) - 1) AS at
+    WITH needed, concepts[at] AS concept, idfs[at] AS idf
+    MATCH (concept)<-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+    WHERE $fromYear = 0 AND $toYear = 3000 OR $fromYear <= paper.year <= $toYear
+    WITH needed, paper, count(*) AS matched, sum(idf * link.confidence) AS sum
+    WHERE matched >= needed
+    RETURN paper, matched, round(1e12 * sum) / 1e12 AS score
     ORDER BY matched DESC, score DESC, paper.id
     LIMIT $limit
 }

@@ -51,6 +51,31 @@ class HubsIT {
         assertThat(shared(server, "hub-1")).isEmpty();
     }
 
+    /// idf(rare) = ln(64 / 4) + 1 = 3.77, idf(hub) = ln(64 / 61) + 1 = 1.05.
+    @Test
+    void papers_of_a_rare_concept_come_before_those_of_a_hub(TestGraph.Server server) {
+        server.refill(papersOf("rare", 3), papersOf("hub", 60));
+
+        assertThat(sharing(server, 3)).containsExactly("rare-1", "rare-2", "rare-3");
+        assertThat(sharing(server, 4)).containsExactly("rare-1", "rare-2", "rare-3", "hub-1");
+    }
+
+    @Test
+    void a_paper_of_a_hub_comes_before_one_that_is_unsure_of_a_rare_concept(
+            TestGraph.Server server) {
+        server.refill(papersOf("rare", 3), papersOf("hub", 60));
+        server.run("MATCH (:Paper {id: 'hub-7'})-[link:MENTIONS]->() SET link.confidence = 1.0");
+        server.run("MATCH (:Paper {id: 'rare-2'})-[link:MENTIONS]->() SET link.confidence = 0.2");
+
+        assertThat(sharing(server, 3)).containsExactly("rare-1", "rare-3", "hub-7");
+        assertThat(sharing(server, 4)).containsExactly("rare-1", "rare-3", "hub-7", "rare-2");
+    }
+
+    private static List<String> sharing(TestGraph.Server server, int limit) {
+        return new Questions(server)
+                .texts("id", "papers-sharing-methods", "concepts", "rare,hub", "limit", limit);
+    }
+
     /// The concepts that relate a paper to the only one related to it.
     private List<String> shared(TestGraph.Server server, String id) {
         List<Row> rows = server.graph().read(related, Map.of("id", id));

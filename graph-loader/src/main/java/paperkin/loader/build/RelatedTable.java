@@ -49,19 +49,28 @@ final class RelatedTable implements AutoCloseable {
             Relatedness relatedness = relatedness(arena);
             KinLists lists = relatedness.kin((_, known) -> progress.done(known));
             progress.stage("Writing related papers", profiles.size());
-            CsvTable edges = tables.edges("RELATED");
-            CsvTable nodes = tables.nodes("Profile");
-            for (int paper = 0; paper < profiles.size(); paper++) {
-                for (Kin kin : lists.of(paper)) {
-                    edges.add(fields(relatedness.describe(kin), run), paper, kin.paper());
-                }
-                Map<String, Object> fields = new HashMap<>(profiles.get(paper).row());
-                fields.put("least", lists.leastOfFull(paper));
-                nodes.add(fields, count.next());
-                if (paper % PAPERS_PER_WORD == 0) {
-                    progress.done(paper);
-                }
+            writeEdges(relatedness, lists, tables.edges("RELATED"), progress);
+            writeProfiles(lists, tables.nodes("Profile"), count);
+        }
+    }
+
+    private void writeEdges(
+            Relatedness relatedness, KinLists lists, CsvTable edges, LoadProgress progress) {
+        for (int paper = 0; paper < profiles.size(); paper++) {
+            for (Kin kin : lists.of(paper)) {
+                edges.add(fields(relatedness.describe(kin), run), paper, kin.paper());
             }
+            if (paper % PAPERS_PER_WORD == 0) {
+                progress.done(paper);
+            }
+        }
+    }
+
+    private void writeProfiles(KinLists lists, CsvTable nodes, NodeCount count) {
+        for (int paper = 0; paper < profiles.size(); paper++) {
+            Map<String, Object> fields = new HashMap<>(profiles.get(paper).row());
+            fields.put("least", lists.leastOfFull(paper));
+            nodes.add(fields, count.next());
         }
     }
 

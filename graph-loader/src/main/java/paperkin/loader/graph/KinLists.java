@@ -35,7 +35,7 @@ public final class KinLists {
     KinLists(double[] floors, Arena arena) {
         least = new double[floors.length];
         bounds = new float[floors.length];
-        IntStream.range(0, floors.length).forEach(paper -> bound(paper, floors[paper]));
+        IntStream.range(0, floors.length).forEach(paper -> setLeast(paper, floors[paper]));
         sizes = new int[floors.length];
         long entries = begin(floors.length);
         papers = arena.allocate(JAVA_INT, entries);
@@ -63,7 +63,7 @@ public final class KinLists {
         return bounds[paper];
     }
 
-    private void bound(int paper, double score) {
+    private void setLeast(int paper, double score) {
         least[paper] = score;
         bounds[paper] = Math.nextDown((float) (score - Relatedness.UNIT / 2));
     }
@@ -82,7 +82,7 @@ public final class KinLists {
                 insert(kin, place, Math.min(room - 1, end - place));
                 sizes[paper] = Math.min(sizes[paper] + 1, Relatedness.MOST_RELATED);
                 if (sizes[paper] == Relatedness.MOST_RELATED) {
-                    bound(paper, score(begin + Relatedness.MOST_RELATED - 1));
+                    setLeast(paper, score(begin + Relatedness.MOST_RELATED - 1));
                 }
             }
         }
