@@ -49,7 +49,7 @@ CALL (needed, concepts, withAll, withMost) {
     WHERE $fromYear = 0 AND $toYear = 3000 OR $fromYear <= paper.year <= $toYear
     RETURN collect(DISTINCT paper) AS withRarer
 }
-WITH needed, concepts, idfs, needed > 1 AND size(ids) <= 8 AS complete,
+WITH needed, concepts, idfs,
      CASE
          WHEN needed > 1 AND size(ids) <= 8 OR size(withAll) >= $limit THEN withAll
          WHEN size(withMost) >= $limit THEN withMost
@@ -68,7 +68,7 @@ CALL (needed, concepts, idfs, found) {
     RETURN collect({paper: paper, matched: matched, score: score}) AS best
 }
 WITH needed, concepts, idfs, best,
-     complete OR found IS NOT NULL AND (best[-1].matched > 1 OR best[-1].score > idfs[-1]) AS sure
+     found IS NOT NULL AND (needed > 1 OR best[-1].matched > 1 OR best[-1].score > idfs[-1]) AS sure
 CALL (needed, concepts, idfs, best, sure) {
     WITH best, sure
     WHERE sure
