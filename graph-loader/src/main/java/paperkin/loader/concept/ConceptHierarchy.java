@@ -53,13 +53,6 @@ public final class ConceptHierarchy {
         return new ConceptHierarchy(vocabulary, thesaurus, decided, merged);
     }
 
-    /// Of the concepts given, those right above each, by id; nothing for one without.
-    ///
-    /// @param labels the concepts' names by their ids
-    public Map<String, Set<String>> broader(Map<String, String> labels) {
-        return broader(labels, labels.keySet());
-    }
-
     /// The concepts right above some, by id; nothing for one without.
     ///
     /// @param labels the names of some concepts by their ids

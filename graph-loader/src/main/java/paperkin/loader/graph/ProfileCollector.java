@@ -35,7 +35,7 @@ public final class ProfileCollector {
     /// Takes up a paper; the ids come in ascending order.
     public void add(Profile profile) {
         papers.add(profile.paper());
-        wordings.add(WordingCode.bytes(profile.wording()));
+        wordings.add(WordingCode.decode(profile.wording()));
         begins.add(cells);
         for (Profile.Part part : profile.parts()) {
             columns.add(count(part));

@@ -1,7 +1,6 @@
 package paperkin.loader.wording;
 
 import java.util.Base64;
-import paperkin.loader.matrix.Vector;
 
 /// Vectors of length 1 as short texts: each number a byte, in units of the greatest one's 127th
 /// part, and the bytes in Base64. A text of 256 numbers has 344 characters, and the cosine of two
@@ -25,23 +24,10 @@ public final class WordingCode {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    /// The vector of a text, of length 1, or all zeros.
-    ///
-    /// @throws IllegalArgumentException if it is no Base64
-    public static float[] decode(String text) {
-        byte[] bytes = bytes(text);
-        float[] vector = new float[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            vector[i] = bytes[i];
-        }
-        Vector.normalize(vector);
-        return vector;
-    }
-
     /// The numbers of a text's vector, in units of their own.
     ///
     /// @throws IllegalArgumentException if it is no Base64
-    public static byte[] bytes(String text) {
+    public static byte[] decode(String text) {
         return Base64.getDecoder().decode(text);
     }
 }
