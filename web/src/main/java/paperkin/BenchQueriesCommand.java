@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import paperkin.bench.QueryBench;
 import paperkin.bench.QueryBench.Plan;
 import paperkin.bench.QueryBench.Subject;
-import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.LoaderException;
 import paperkin.loader.OpenGraph;
 import paperkin.loader.bench.QueryBenchReport;
@@ -174,18 +173,13 @@ final class BenchQueriesCommand implements Callable<Integer> {
         double loadBefore = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         PrintWriter words = command.commandLine().getErr();
         words.println("Opening " + store + " …");
-        try (Serving serving = Serving.start(() -> open(store), Server.Door.local(freePort()))) {
+        try (Serving serving =
+                Serving.start(() -> OpenGraph.inStore(store), Server.Door.local(freePort()))) {
             var subject =
                     new Subject(
                             serving.pages(), serving.open().graph(), mebibytes(store), loadBefore);
             return new QueryBench(plan, words::println).measure(subject);
         }
-    }
-
-    private static OpenGraph open(Path store) {
-        OpenGraph open = OpenGraph.inStore(store);
-        new SchemaMigrations(open.graph()).apply();
-        return open;
     }
 
     private static int freePort() {

@@ -2,7 +2,6 @@ package paperkin;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.OpenGraph;
 import paperkin.web.Server;
 import picocli.CommandLine.Command;
@@ -48,7 +47,6 @@ final class DemoCommand implements Callable<Integer> {
     private static OpenGraph open(Path store) {
         OpenGraph open = OpenGraph.inStore(store);
         try {
-            new SchemaMigrations(open.graph()).apply();
             SampleCorpus.read().loadInto(open.graph());
             return open;
         } catch (RuntimeException failed) {

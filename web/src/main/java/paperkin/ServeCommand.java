@@ -73,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         return desk.desk(open.graph(), graph);
     }
 
-    /// An empty server gets the indexes that the search needs.
+    /// A server's graph gets its schema here, too: an empty one has no index that the search needs.
     private OpenGraph open() {
         OpenGraph open = graph.openExisting();
         new SchemaMigrations(open.graph()).apply();

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.DeskOptions;
 import paperkin.loader.OpenGraph;
 import paperkin.web.Server;
@@ -72,7 +71,6 @@ class AddPapersIT {
     void serveAGraph() throws IOException {
         before = folders();
         open = OpenGraph.inStore(folder);
-        new SchemaMigrations(open.graph()).apply();
         serving = Serving.start(() -> open, Server.Door.local(FIRST_PORT));
     }
 

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.OpenGraph;
 import paperkin.loader.concept.ConceptExtractor;
 import paperkin.loader.concept.Tagger;
@@ -51,7 +50,6 @@ class ConditionalIT {
     @BeforeAll
     static void serveAnEmptyGraph() {
         open = OpenGraph.inStore(folder.resolve("store"));
-        new SchemaMigrations(open.graph()).apply();
         var door =
                 new Server.Door(
                         InetAddress.getLoopbackAddress(),

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.DeskOptions;
 import paperkin.loader.OpenGraph;
 import paperkin.web.Server;
@@ -39,7 +38,6 @@ class CypherIT {
     @BeforeAll
     void openAnEmptyGraph() {
         open = OpenGraph.inStore(folder);
-        new SchemaMigrations(open.graph()).apply();
     }
 
     @AfterAll

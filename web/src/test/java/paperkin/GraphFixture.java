@@ -11,7 +11,6 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.util.FileSystemUtils;
 import paperkin.cypher.Graph;
-import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.OpenGraph;
 import paperkin.loader.concept.ConceptExtractor;
 import paperkin.loader.concept.Tagger;
@@ -45,7 +44,6 @@ final class GraphFixture implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext test) throws IOException {
         folder = Files.createTempDirectory(Path.of("target"), "graph-");
         OpenGraph open = OpenGraph.inStore(folder.resolve("store"));
-        new SchemaMigrations(open.graph()).apply();
         if (!papers.isEmpty()) {
             load(open.graph());
         }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.OpenGraph;
 import paperkin.loader.concept.ConceptExtractor;
 import paperkin.loader.concept.Tagger;
@@ -44,7 +43,6 @@ class MovedConceptIT {
     @BeforeAll
     static void serveAGraphUnderADecision() throws Exception {
         OpenGraph open = OpenGraph.inStore(folder.resolve("store"));
-        new SchemaMigrations(open.graph()).apply();
         load(open);
         serving = Serving.start(() -> open, Server.Door.local(FIRST_PORT));
     }

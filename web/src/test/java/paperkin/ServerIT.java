@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import paperkin.cypher.SchemaMigrations;
 import paperkin.loader.DeskOptions;
 import paperkin.loader.OpenGraph;
 import paperkin.web.Server;
@@ -30,7 +29,6 @@ class ServerIT {
     @BeforeEach
     void serveAnEmptyGraph() {
         open = OpenGraph.inStore(folder);
-        new SchemaMigrations(open.graph()).apply();
         serving = Serving.start(() -> open, Server.Door.local(FIRST_PORT));
     }
 

@@ -6,10 +6,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The constraints and indexes of a graph: versioned files, each applied once and recorded in the
 /// graph as `(:Migration {name, digest, appliedAt})`.
 public final class SchemaMigrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaMigrations.class);
 
     private final Graph graph;
     private final List<CypherFile> files;
@@ -36,6 +40,9 @@ public final class SchemaMigrations {
         for (CypherFile file : files) {
             String before = applied.get(file.name());
             if (before == null) {
+                if (!applied.isEmpty()) {
+                    LOG.info("The graph's schema is brought up to date: {}", file.name());
+                }
                 apply(file);
                 names.add(file.name());
             } else if (!before.equals(digest(file))) {

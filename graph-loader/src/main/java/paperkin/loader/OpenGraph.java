@@ -7,6 +7,7 @@ import paperkin.cypher.Graph;
 import paperkin.cypher.GraphAddress;
 import paperkin.cypher.GraphException;
 import paperkin.cypher.OutageListener;
+import paperkin.cypher.SchemaMigrations;
 import paperkin.store.GraphAccess;
 
 /// A graph that is open, and the store that it lies in, if it lies in one.
@@ -14,11 +15,22 @@ import paperkin.store.GraphAccess;
 /// @param store empty for the graph of a server
 public record OpenGraph(Graph graph, Optional<GraphAccess> store) implements AutoCloseable {
 
-    /// Opens the graph in a store folder, making the store if it is not there.
+    /// Opens the graph in a store folder and gives it the schema of this version, making the store
+    /// if it is not there.
     ///
     /// @throws LoaderException if the folder cannot be used, or this build has no Neo4j
     public static OpenGraph inStore(Path folder) {
-        GraphAccess access = access(folder);
+        OpenGraph open = connected(access(folder));
+        try {
+            new SchemaMigrations(open.graph).apply();
+            return open;
+        } catch (GraphException failed) {
+            open.close();
+            throw failed;
+        }
+    }
+
+    private static OpenGraph connected(GraphAccess access) {
         try {
             return new OpenGraph(Graph.connect(access.address()), Optional.of(access));
         } catch (GraphException unreachable) {

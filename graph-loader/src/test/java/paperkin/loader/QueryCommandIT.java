@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import paperkin.cypher.CypherFile;
 
 /// `paperkin query` and `paperkin cypher` on a store with two papers, which another process holds.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -64,6 +66,23 @@ class QueryCommandIT {
     @Test
     void away_from_a_terminal_the_answer_is_json() {
         assertThat(query("overview").output()).startsWith("[").contains("\"papers\" : 2");
+    }
+
+    @Test
+    void an_older_graph_is_brought_up_to_date_before_it_is_asked() {
+        holder.graph().runAlone(CypherFile.load("loader-it/profiles-of-old"), Map.of());
+
+        CommandLineRun run =
+                query(
+                        "papers-sharing-methods",
+                        "-p",
+                        "concepts=bert,squad",
+                        "-p",
+                        "match=all",
+                        "--format",
+                        "csv");
+
+        assertThat(run.output()).contains("p1,BERT for question answering,");
     }
 
     @Test
