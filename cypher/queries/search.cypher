@@ -58,8 +58,7 @@ CALL (text, urls, identifiers, words) {
         MATCH (concept:Concept {id: $text})
         RETURN concept, 1 AS rank, 1.0 AS fit, concept.id AS matched
       UNION ALL
-        MATCH (alias:Alias)-[:ALIAS_OF]->(concept)
-        WHERE alias.surface IN [$text, text] OR alias.key IN [$text, text]
+        MATCH (alias:Alias {key: $textKey})-[:ALIAS_OF]->(concept)
         RETURN concept, 1 AS rank, 1.0 AS fit, alias.surface AS matched
       UNION ALL
         WITH text, words

@@ -1,8 +1,9 @@
 // The few best names that begin with what somebody has typed so far.
 // The two most frequent concepts of which it is the label or a surface form come first, then frequent
-// concepts of which a word begins with it, those of most papers first. From three letters on, other
-// concepts and papers follow that have all its words in the name or title, of which the last may be
-// the beginning of one. Where papers are found, they take three of eight places.
+// concepts of which a word begins with it. A last word of one or two letters is the beginning of too
+// many words: then concepts of which a name begins with the text follow. From three letters on, others
+// follow that have all its words in the name, of which the last may be the beginning of one. Those of
+// most papers come first. Papers are found by their titles like these, and take three of eight places.
 // @param text words - what has been typed
 // @param kind string = any (any|concept|paper) - what is wanted
 // @param limit integer = 8 (1..20) - how many names at most
@@ -22,33 +23,49 @@ CALL (text, most) {
              MATCH (concept:Concept {id: $text})
              RETURN {concept: concept, rank: 0, matched: ''} AS name
            UNION ALL
-             MATCH (alias:Alias)-[:ALIAS_OF]->(concept)
-             WHERE alias.surface IN [$text, text] OR alias.key = text
+             MATCH (alias:Alias {key: $textKey})-[:ALIAS_OF]->(concept)
              WITH concept, alias
              ORDER BY concept.df DESC, concept.id
              LIMIT 2
              RETURN {concept: concept, rank: 0, matched: alias.surface} AS name
            UNION ALL
              MATCH (concept:Concept)
-             WHERE concept.words CONTAINS ' ' + text
+             USING INDEX concept:Concept(df)
+             WHERE concept.df >= CASE WHEN size(text) <= 1 THEN 100 END AND concept.words CONTAINS ' ' + text
              WITH concept
              ORDER BY concept.df DESC
              LIMIT $limit
              RETURN {concept: concept, rank: 1, matched: ''} AS name
+           UNION ALL
+             MATCH (concept:Concept)
+             WHERE concept.words CONTAINS CASE WHEN size(text) > 1 THEN ' ' + text END
+             WITH concept
+             ORDER BY concept.df DESC
+             LIMIT $limit
+             RETURN {concept: concept, rank: 1, matched: ''} AS name
+         } AS frequent
+    WITH most, frequent,
+         CASE
+             WHEN $textKey =~ '(?U)(.*\\W)?\\w{1,2}' AND COUNT { UNWIND frequent AS name RETURN DISTINCT name.concept } < $limit THEN $textKey
+         END AS begun
+    WITH most,
+         frequent + COLLECT {
+             MATCH (alias:Alias)-[:ALIAS_OF]->(concept)
+             WHERE alias.key STARTS WITH begun
+             WITH concept, min(alias.surface) AS surface
+             ORDER BY concept.df DESC, concept.id
+             LIMIT $limit
+             RETURN {concept: concept, rank: 2, matched: surface} AS name
          } AS named
     CALL (named) {
         UNWIND named AS name
-        RETURN count(DISTINCT name.concept) AS found
-    }
-    CALL (named, found) {
-        UNWIND named AS name
         RETURN name.concept AS concept, name.rank AS rank, name.matched AS matched
       UNION ALL
-        WITH found, $textQuery AS words
-        WHERE found < $limit AND size($text) > 2 AND words <> ''
+        WITH $textTyped AS words
+        WHERE COUNT { UNWIND named AS name RETURN DISTINCT name.concept } < $limit AND size($text) > 2 AND words <> ''
         CALL db.index.fulltext.queryNodes('concept_text', words, {limit: 50}) YIELD node
         OPTIONAL MATCH (node)-[:ALIAS_OF]->(other)
-        RETURN coalesce(other, node) AS concept, 2 AS rank, coalesce(node.surface, '') AS matched
+        RETURN coalesce(other, node) AS concept, 3 AS rank, coalesce(node.surface, '') AS matched
     }
     WITH concept, rank, matched, most
     ORDER BY rank, matched
@@ -59,7 +76,7 @@ CALL (text, most) {
     UNWIND range(0, size(concepts) - 1) AS at
     RETURN CASE WHEN at < most THEN at ELSE 200 + at END AS place, concepts[at].concept AS found, concepts[at].matched AS matched
   UNION ALL
-    WITH $textTitle AS words
+    WITH $textTypedTitle AS words
     WHERE size($text) > 2 AND words <> '' AND $kind <> 'concept'
     CALL db.index.fulltext.queryNodes('paper_text', words, {limit: $limit}) YIELD node, score
     WITH node, score

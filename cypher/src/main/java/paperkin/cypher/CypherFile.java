@@ -93,7 +93,7 @@ public record CypherFile(
                         // What was bound before may be bound again.
                         .anyMatch(parameter ->
                                 parameter.name().equals(given)
-                                        || parameter.queryNames().contains(given));
+                                        || parameter.derivedNames().contains(given));
         if (!known) {
             throw new GraphException.BadParameter(
                     given,

@@ -19,8 +19,10 @@ public record Parameter(
         Optional<Range> range,
         String description) {
 
+    private static final String KEY = "Key";
     private static final String QUERY = "Query";
-    private static final String TITLE = "Title";
+    private static final String TYPED = "Typed";
+    private static final String TYPED_TITLE = "TypedTitle";
     private static final String FUZZY = "Fuzzy";
 
     /// Bounds of a number, both included.
@@ -71,17 +73,20 @@ public record Parameter(
         bound.put(name, typed);
         if (type == ParameterType.WORDS) {
             String text = (String) typed;
+            bound.put(name + KEY, AliasKey.of(text));
             bound.put(name + QUERY, SearchWords.prefixQuery(text));
-            bound.put(name + TITLE, SearchWords.titleQuery(text));
+            bound.put(name + TYPED, SearchWords.typedQuery(text));
+            bound.put(name + TYPED_TITLE, SearchWords.typedTitleQuery(text));
             bound.put(name + FUZZY, SearchWords.fuzzyQuery(text));
         }
     }
 
-    /// The further parameters that free text binds: its full-text queries for all texts, for titles
-    /// alone, and with room for typing errors.
-    List<String> queryNames() {
+    /// The further parameters that free text binds: what surface forms are looked up by, and its
+    /// full-text queries: for what has been typed whole, for what is being typed, the same for
+    /// titles alone, and with room for typing errors.
+    List<String> derivedNames() {
         return type == ParameterType.WORDS
-                ? List.of(name + QUERY, name + TITLE, name + FUZZY)
+                ? List.of(name + KEY, name + QUERY, name + TYPED, name + TYPED_TITLE, name + FUZZY)
                 : List.of();
     }
 

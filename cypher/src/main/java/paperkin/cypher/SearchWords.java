@@ -29,15 +29,21 @@ final class SearchWords {
     /// The Lucene query, such as `+kullback +(leib^2 leib*)`; "" if the text has no letter or
     /// digit.
     static String prefixQuery(String text) {
-        return query(text, word -> "+" + word, last -> "+(%s^2 %s*)".formatted(last, last));
+        return query(text, word -> "+" + word, last -> begun("", last));
+    }
+
+    /// The query for a text that is still being typed. Too many words begin with one or two
+    /// letters: a last word so short is no condition, so `3D r` becomes `+3d r`.
+    static String typedQuery(String text) {
+        return query(text, word -> "+" + word, last -> isShort(last) ? last : begun("", last));
     }
 
     /// The same in titles alone, such as `+title:kullback +(title:leib^2 title:leib*)`.
-    static String titleQuery(String text) {
+    static String typedTitleQuery(String text) {
         return query(
                 text,
                 word -> "+title:" + word,
-                last -> "+(title:%s^2 title:%s*)".formatted(last, last));
+                last -> isShort(last) ? "title:" + last : begun("title:", last));
     }
 
     /// The same with a letter wrong, or two in long words, such as `+(kulback^4 kulback~1) +(leib^4
@@ -68,6 +74,14 @@ final class SearchWords {
                 .map(MatchResult::group)
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    private static String begun(String field, String word) {
+        return "+(%s%s^2 %s%s*)".formatted(field, word, field, word);
+    }
+
+    private static boolean isShort(String word) {
+        return word.codePointCount(0, word.length()) < 3;
     }
 
     private static boolean isMistakable(String word) {

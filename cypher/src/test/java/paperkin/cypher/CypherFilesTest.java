@@ -41,7 +41,7 @@ class CypherFilesTest {
 
         List<Parameter> parameters = file.parameters();
         List<String> bound =
-                parameters.stream().flatMap(each -> each.queryNames().stream()).toList();
+                parameters.stream().flatMap(each -> each.derivedNames().stream()).toList();
         assertThat(ParametersIn.text(file.text()))
                 .containsAll(parameters.stream().map(Parameter::name).toList())
                 .allMatch(used ->

@@ -36,8 +36,10 @@ class ParameterTest {
                         Map.entry("least", 0.5),
                         Map.entry("hubs", false),
                         Map.entry("text", ""),
+                        Map.entry("textKey", ""),
                         Map.entry("textQuery", ""),
-                        Map.entry("textTitle", ""),
+                        Map.entry("textTyped", ""),
+                        Map.entry("textTypedTitle", ""),
                         Map.entry("textFuzzy", ""));
     }
 
@@ -158,11 +160,19 @@ class ParameterTest {
                 .containsEntry("textFuzzy", query);
     }
 
+    @ParameterizedTest
+    @CsvSource({"3D rec,  +3d +(rec^2 rec*)", "3D r,    +3d r", "GPT 4,   +gpt 4", "θ,       θ"})
+    void what_is_being_typed_needs_no_last_word_of_one_or_two_letters(String text, String query) {
+        assertThat(file.bind(Map.of("concepts", "bert", "text", text)))
+                .containsEntry("textTyped", query);
+    }
+
     @Test
     void a_search_in_titles_names_the_field_before_each_word() {
         assertThat(file.bind(Map.of("concepts", "bert", "text", "Kullback title:Leib")))
                 .containsEntry(
-                        "textTitle", "+title:kullback +title:title +(title:leib^2 title:leib*)");
+                        "textTypedTitle",
+                        "+title:kullback +title:title +(title:leib^2 title:leib*)");
     }
 
     @Test

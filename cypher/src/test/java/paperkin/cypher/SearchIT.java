@@ -138,11 +138,13 @@ class SearchIT {
         "transformers,               concept, transformer",
         "KL,                         concept, kl",
         "kullback-leibler divergence, concept, kl",
+        "kullback–leibler  DIV,      concept, kl",
         "lei,                        concept, kl",
         "squ,                        concept, squad",
         "min,                        paper,   kl-paper",
         "attention is all,           paper,   1706.03762",
-        "bert pre,                   paper,   10.18653/v1/n19-1423"
+        "bert pre,                   paper,   10.18653/v1/n19-1423",
+        "attention is a,             paper,   1706.03762"
     })
     void suggest_completes_what_has_been_typed(String text, String kind, String id) {
         Row first = questions.ask("suggest", "text", text).getFirst();
@@ -183,6 +185,24 @@ class SearchIT {
     }
 
     @Test
+    void suggest_then_looks_at_the_beginning_of_every_name_those_of_most_papers_first() {
+        server.run(
+                """
+                UNWIND [['Quokka', 3], ['Quokka Net', 5], ['Quokkas in QA', 4]] AS many
+                CREATE (:Alias:Many {surface: many[0], key: toLower(many[0])})
+                    -[:ALIAS_OF]->(:Concept:Many {id: many[0], label: many[0], df: many[1]})
+                """);
+        try {
+            assertThat(questions.texts("id", "suggest", "text", "q"))
+                    .containsExactly("Quokka Net", "Quokkas in QA", "Quokka");
+            assertThat(questions.texts("id", "suggest", "text", "QUOKKA"))
+                    .containsExactly("Quokka", "Quokka Net", "Quokkas in QA");
+        } finally {
+            server.run("MATCH (node:Many) DETACH DELETE node");
+        }
+    }
+
+    @Test
     void suggest_gives_papers_three_of_eight_places_if_there_are_more_concepts_than_five() {
         server.run(
                 """
@@ -216,7 +236,7 @@ class SearchIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"zzz", "'!?'", "'\\'", "'\"'", "'a:b)'", "''"})
+    @CsvSource({"zzz", "'!?'", "'\\'", "'\"'", "'zzz:b)'", "''"})
     void suggest_finds_nothing_where_nothing_is(String text) {
         assertThat(questions.ask("suggest", "text", text)).isEmpty();
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import paperkin.cypher.AliasKey;
 import paperkin.cypher.CypherFile;
 import paperkin.cypher.Graph;
 import paperkin.cypher.Row;
-import paperkin.loader.concept.AliasKey;
 import paperkin.loader.concept.ConceptKey;
 import paperkin.loader.mention.ConceptType;
 

@@ -2,7 +2,7 @@ package paperkin.loader.curation;
 
 import java.util.ArrayList;
 import java.util.List;
-import paperkin.loader.concept.AliasKey;
+import paperkin.cypher.AliasKey;
 import paperkin.loader.curation.Target.Surface;
 
 /// The decisions that have an effect: without those that only say what was suggested wrongly, and

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import paperkin.loader.concept.AliasKey;
+import paperkin.cypher.AliasKey;
 
 /// The papers that some decisions may change: those where one of the concepts was found or stands
 /// now, those with one of the surface forms, and those that are named.

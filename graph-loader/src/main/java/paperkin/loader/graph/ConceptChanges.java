@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import paperkin.cypher.AliasKey;
 import paperkin.cypher.Row;
 import paperkin.cypher.Writing;
-import paperkin.loader.concept.AliasKey;
 import paperkin.loader.curation.Curation;
 import paperkin.loader.mention.ConceptType;
 

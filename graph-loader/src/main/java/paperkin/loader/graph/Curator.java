@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import paperkin.loader.concept.AliasKey;
+import paperkin.cypher.AliasKey;
 import paperkin.loader.corpus.Paper;
 import paperkin.loader.curation.Curation;
 import paperkin.loader.curation.Decision;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import paperkin.loader.concept.AliasKey;
+import paperkin.cypher.AliasKey;
 import paperkin.loader.mention.ConceptType;
 import paperkin.loader.mention.Mention;
 import paperkin.loader.mention.Role;

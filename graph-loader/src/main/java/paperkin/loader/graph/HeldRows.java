@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import paperkin.loader.concept.AliasKey;
+import paperkin.cypher.AliasKey;
 import paperkin.loader.curation.Curation;
 
 /// Edges that were found and that people have made something else of, as rows of the statements

@@ -1,4 +1,4 @@
-package paperkin.loader.concept;
+package paperkin.cypher;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package paperkin.loader.concept;
+package paperkin.cypher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
