@@ -1,8 +1,8 @@
-// In which venues, by which authors and from which sources the papers of a concept are, and which is the first.
+// In which venues, by which authors and from which sources the papers of a concept are, which is the first, and which have it most surely.
 // Of venues, authors and sources those of most papers are told, each with its number of papers. What makes
 // a paper the first is told in queries/concept.
 // @param id string - the concept's id
-// @param most integer - how many venues, authors and sources at most
+// @param most integer - how many venues, authors, sources and papers at most
 // @column concept string - the concept's id
 // @column venues list<string> - ids of venues
 // @column venuePapers list<integer> - how many of the papers each has
@@ -11,6 +11,7 @@
 // @column sources list<string> - names of sources
 // @column sourcePapers list<integer> - how many of the papers each has
 // @column firstPaper string - id of a paper
+// @column surestPapers list<string> - ids of papers, those first that have the concept with the most confidence
 MATCH (concept:Concept {id: $id})
 CALL (concept) {
     MATCH (concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
@@ -44,4 +45,11 @@ CALL (concept) {
     LIMIT 1
     RETURN collect(paper.id)[0] AS firstPaper
 }
-RETURN concept.id AS concept, venues, venuePapers, authors, authorPapers, sources, sourcePapers, firstPaper
+CALL (concept) {
+    MATCH (concept)<-[link:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+    WITH paper.id AS id, link.confidence AS confidence
+    ORDER BY confidence DESC, id
+    LIMIT $most
+    RETURN collect(id) AS surestPapers
+}
+RETURN concept.id AS concept, venues, venuePapers, authors, authorPapers, sources, sourcePapers, firstPaper, surestPapers

@@ -2,7 +2,7 @@
 // Those with more of them come first; then score decides, the sum of idf(c) · confidence, where
 // idf(c) = ln((N + 1) / (df + 1)) + 1, with N papers in the graph. Of two to eight concepts, an
 // index gives the papers that have all, or else all but one. If these are too few, papers are walked
-// to, those of the most frequent concept only if it alone could bring one among the first.
+// to; of a hub, of which the surest were counted beforehand, only these.
 // @param concepts list<string> (1..50) - ids of the concepts
 // @param match string = any (any|all) - whether one or every concept is needed
 // @param fromYear integer = 0 (0..3000) - the first year
@@ -41,19 +41,26 @@ CALL (needed, ids, withAll) {
     RETURN collect(paper) AS withMost
 }
 CALL (needed, concepts, withAll, withMost) {
-    WITH needed, concepts[..-1] AS rarer, concepts[-1].df AS most
-    WHERE needed = 1 AND size(withAll) < $limit AND size(withMost) < $limit
-      AND reduce(papers = 0, concept IN rarer | papers + concept.df) < most / 4
-    UNWIND rarer AS concept
-    MATCH (concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
-    WHERE $fromYear = 0 AND $toYear = 3000 OR $fromYear <= paper.year <= $toYear
-    RETURN collect(DISTINCT paper) AS withRarer
+    WITH concepts[..-1] AS rarer, concepts[-1] AS frequent
+    WHERE needed = 1 AND size(withAll) < $limit AND size(withMost) < $limit AND $fromYear = 0 AND $toYear = 3000
+    MATCH (hub:Hub {concept: frequent.id})
+    WHERE size(hub.surestPapers) >= $limit AND reduce(papers = 0, concept IN rarer | papers + concept.df) < frequent.df / 4
+    CALL (rarer, hub) {
+        UNWIND rarer AS concept
+        MATCH (concept)<-[:INTRODUCES|USES_METHOD|USES_DATASET|ADDRESSES_TASK|REPORTS_METRIC|MENTIONS]-(paper)
+        RETURN paper
+      UNION
+        UNWIND hub.surestPapers[..$limit] AS id
+        MATCH (paper:Paper {id: id})
+        RETURN paper
+    }
+    RETURN collect(paper) AS besideHub
 }
 WITH needed, concepts, idfs,
      CASE
          WHEN needed > 1 AND size(ids) <= 8 OR size(withAll) >= $limit THEN withAll
          WHEN size(withMost) >= $limit THEN withMost
-         WHEN size(withRarer) >= $limit THEN withRarer
+         WHEN size(besideHub) >= $limit THEN besideHub
      END AS found
 CALL (needed, concepts, idfs, found) {
     UNWIND found AS paper
@@ -68,7 +75,7 @@ CALL (needed, concepts, idfs, found) {
     RETURN collect({paper: paper, matched: matched, score: score}) AS best
 }
 WITH needed, concepts, idfs, best,
-     found IS NOT NULL AND (needed > 1 OR best[-1].matched > 1 OR best[-1].score > idfs[-1]) AS sure
+     found IS NOT NULL AND (needed > 1 OR size(best) = $limit) AS sure
 CALL (needed, concepts, idfs, best, sure) {
     WITH best, sure
     WHERE sure

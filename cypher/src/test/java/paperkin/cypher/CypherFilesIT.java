@@ -35,7 +35,8 @@ class CypherFilesIT {
                 MERGE (a)-[:BROADER]->(b)
                 MERGE (hub:Hub {concept: 'transformer'})
                 SET hub += {papers: 2, firstPaper: 'p1', venues: ['v'], venuePapers: [1],
-                            authors: ['a'], authorPapers: [1], sources: ['s'], sourcePapers: [1]}
+                            authors: ['a'], authorPapers: [1], sources: ['s'], sourcePapers: [1],
+                            surestPapers: ['p1']}
                 MERGE (hub)-[:CO_OCCURS {papers: 2}]->(a)
                 MERGE (hub)-[:ALSO_CO_OCCURS {papers: 2}]->(b)
                 """);

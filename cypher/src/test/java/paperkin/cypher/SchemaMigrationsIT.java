@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,6 +64,22 @@ class SchemaMigrationsIT {
                 .containsExactly("concept-ids-of-profiles");
 
         assertThat(sharing(questions)).containsExactly("10.18653/v1/n19-1423", "roberta");
+    }
+
+    @Test
+    void an_older_graph_gets_the_surest_papers_of_hubs(TestGraph.Server server) {
+        SmallGraph.fill(server);
+        server.run("CREATE (:Hub {concept: 'transformer'})");
+        server.run("MATCH (m:Migration {name: 'surest-papers-of-hubs'}) DELETE m");
+        try {
+            new SchemaMigrations(server.graph()).apply();
+
+            var hubs = file("hubs", "MATCH (hub:Hub) RETURN hub.surestPapers AS papers");
+            assertThat(server.graph().read(hubs, Map.of()).getFirst().texts("papers"))
+                    .containsExactly("1706.03762", "10.18653/v1/n19-1423", "roberta");
+        } finally {
+            server.run("MATCH (hub:Hub) DELETE hub");
+        }
     }
 
     private static List<String> sharing(Questions questions) {

@@ -90,6 +90,37 @@ class SharingIT {
         }
     }
 
+    /// Transformer is taken for a hub, of which the surest papers were counted: its other papers
+    /// are walked to only if too few of those are left.
+    @Test
+    void of_a_hub_the_surest_papers_are_enough() {
+        server.run("MATCH (concept:Concept {id: 'transformer'}) SET concept.df = 12");
+        try {
+            List<String> walked = firstThree("transformer,kl");
+            assertThat(walked).containsExactly("1706.03762", "kl-paper", BERT);
+
+            hub("transformer", "'roberta', '1706.03762', 'kl-paper'");
+            assertThat(firstThree("transformer,kl"))
+                    .containsExactly("1706.03762", "kl-paper", "roberta");
+
+            hub("transformer", "'kl-paper', 'gone', 'gone-too'");
+            assertThat(firstThree("transformer,kl")).isEqualTo(walked);
+        } finally {
+            server.run("MATCH (hub:Hub) DELETE hub");
+            SmallGraph.fill(server);
+        }
+    }
+
+    private void hub(String concept, String surestPapers) {
+        server.run(
+                "MERGE (hub:Hub {concept: '%s'}) SET hub.surestPapers = [%s]"
+                        .formatted(concept, surestPapers));
+    }
+
+    private List<String> firstThree(String concepts) {
+        return questions.texts("id", "papers-sharing-methods", "concepts", concepts, "limit", 3);
+    }
+
     @Test
     void of_papers_that_have_all_concepts_those_of_other_years_do_not_count() {
         assertThat(

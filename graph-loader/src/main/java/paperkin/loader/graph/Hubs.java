@@ -13,7 +13,8 @@ import paperkin.loader.graph.HubNeighbours.TypedConcept;
 import paperkin.loader.parallel.OrderedParallel;
 
 /// Keeps up to date what is counted beforehand of hubs, the concepts of very many papers: their
-/// neighbours, their first papers, and the venues, authors and sources of most of their papers.
+/// neighbours, their first and their surest papers, and the venues, authors and sources of most of
+/// their papers.
 ///
 /// A hub is counted when its concept becomes one, and anew when it has got or lost a fiftieth of
 /// its papers since.
@@ -22,7 +23,7 @@ public final class Hubs {
     /// A hub may have a thousand neighbours and more.
     private static final int HUBS_PER_TRANSACTION = 10;
 
-    /// Venues, authors and sources of a hub: as many as a question may ask for.
+    /// Venues, authors, sources and papers of a hub: as many as a question may ask for.
     private static final int MOST_NAMED = 100;
 
     /// Up to so many papers of hubs, walking to them is faster than reading the profiles of all.
@@ -70,8 +71,8 @@ public final class Hubs {
         describe(progress);
     }
 
-    /// Finds the first paper and counts the venues, authors and sources of the hubs of which that
-    /// has not been done.
+    /// Finds the first and the surest papers and counts the venues, authors and sources of the hubs
+    /// of which that has not been done.
     public void describe(LoadProgress progress) {
         List<String> ids =
                 graph.read(UNDESCRIBED, Map.of()).stream().map(row -> row.text("id")).toList();

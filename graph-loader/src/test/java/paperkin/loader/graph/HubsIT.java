@@ -73,12 +73,14 @@ class HubsIT {
         List<Row> nearByCosine = neighbourhood("cosine");
         List<Row> nearByNpmi = neighbourhood("npmi");
         Row first = firstPaper();
+        List<Row> sharing = sharing();
 
         graph.runAlone(CypherFile.load("loader-it/hubs-wipe"), Map.of());
 
         assertThat(nearByCosine).hasSize(100).isEqualTo(neighbourhood("cosine"));
         assertThat(nearByNpmi).isEqualTo(neighbourhood("npmi"));
         assertThat(first).isEqualTo(firstPaper());
+        assertThat(sharing).hasSize(20).isEqualTo(sharing());
     }
 
     @Test
@@ -145,6 +147,13 @@ class HubsIT {
         return graph.read(CypherFile.load("queries/concept"), Map.of("id", "concept0"))
                 .getFirst()
                 .row("firstPaper");
+    }
+
+    /// Papers with the hub or a rare concept: few have both.
+    private List<Row> sharing() {
+        return graph.read(
+                CypherFile.load("queries/papers-sharing-methods"),
+                Map.of("concepts", List.of("concept0", "concept100"), "limit", 20));
     }
 
     private void load(List<PaperRecord> records) {
