@@ -31,7 +31,7 @@ CALL (text, most) {
            UNION ALL
              MATCH (concept:Concept)
              USING INDEX concept:Concept(df)
-             WHERE concept.df >= CASE WHEN size(text) <= 1 THEN 100 END AND concept.words CONTAINS ' ' + text
+             WHERE concept.df >= CASE WHEN size(text) = 1 THEN 100 END AND concept.words CONTAINS ' ' + text
              WITH concept
              ORDER BY concept.df DESC
              LIMIT $limit

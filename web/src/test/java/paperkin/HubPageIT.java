@@ -89,7 +89,9 @@ class HubPageIT {
         Set<String> seen = new HashSet<>(titles(page));
         int pages = 1;
         for (Locator more = more(page); more.count() == 1; more = more(page)) {
+            String next = more.getAttribute("href");
             more.click();
+            page.waitForURL(address -> address.endsWith(next));
             List<String> titles = titles(page);
             assertThat(seen).doesNotContainAnyElementsOf(titles);
             seen.addAll(titles);
