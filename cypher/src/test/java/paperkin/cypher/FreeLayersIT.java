@@ -125,7 +125,7 @@ class FreeLayersIT {
         long start = System.nanoTime();
 
         FreeAnswer late =
-                ask("RETURN reduce(s = 0, x IN range(1, 100000000) | s + x) AS total", limits);
+                ask("RETURN reduce(s = 0, x IN range(1, 300000000) | s + x) AS total", limits);
 
         assertThat(late).isInstanceOf(FreeAnswer.Failed.class);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
