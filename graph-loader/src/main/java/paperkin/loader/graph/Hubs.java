@@ -23,7 +23,7 @@ public final class Hubs {
     /// A hub may have a thousand neighbours and more.
     private static final int HUBS_PER_TRANSACTION = 10;
 
-    /// Venues, authors, sources and papers of a hub: as many as a question may ask for.
+    /// Venues, authors and sources of a hub, as many as a question may ask for, and surest papers.
     private static final int MOST_NAMED = 100;
 
     /// Up to so many papers of hubs, walking to them is faster than reading the profiles of all.
